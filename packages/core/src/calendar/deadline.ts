@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { addDays, type CivilDate, civilDateSchema } from './civil-date.ts';
+
+/**
+ * A day to answer by. `before` is "trước ngày X": the last good day is X − 1; `onOrBefore` is "vào ngày X"
+ * and "chậm nhất ngày X": X is still good. Days are those of Asia/Ho_Chi_Minh.
+ */
+export interface Deadline {
+  readonly date: CivilDate;
+  readonly rule: 'before' | 'onOrBefore';
+}
+
+/** Schema of {@link Deadline}. */
+export const deadlineSchema = z.object({ date: civilDateSchema, rule: z.enum(['before', 'onOrBefore']) });
+
+/** An instant as ISO 8601 text with an offset, such as `2024-10-09T16:20:00+07:00`. */
+export type Instant = string;
+
+/** Schema of an {@link Instant}: the offset is required. */
+export const instantSchema = z.iso.datetime({ offset: true });
+
+const VIETNAM_OFFSET_MINUTES = 7 * 60;
+
+/** The last day on which an answer is in time. */
+export function lastGoodDay(deadline: Deadline): CivilDate {
+  return deadline.rule === 'before' ? addDays(deadline.date, -1) : deadline.date;
+}
+
+/** The calendar day of an instant in Viet Nam (UTC+7 the whole year since 1975). */
+export function dayInVietnam(instant: Instant): CivilDate {
+  return new Date(Date.parse(instant) + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
+}
+
+/** Tells whether something that came at an instant came after the deadline. */
+export function isLate(receivedAt: Instant, deadline: Deadline): boolean {
+  return dayInVietnam(receivedAt) > lastGoodDay(deadline);
+}

@@ -1,0 +1,156 @@
+import type { LocalizedText } from '../text/localized-text.ts';
+
+/**
+ * How grave a finding is: `error` must be mended, `query` must be mended or explained (cần giải trình),
+ * `info` tells what was done or is worth a look.
+ */
+export type Severity = 'error' | 'query' | 'info';
+
+/** Where in an uploaded file a finding stands. */
+export interface SourcePlace {
+  /** Name of the file as it was handed over. */
+  readonly file: string;
+  /** Name of the sheet, for a workbook. */
+  readonly sheet?: string;
+  /** Cell in A1 notation, such as `D12`. */
+  readonly cell?: string;
+}
+
+/** What a finding is about, in terms of the domain. */
+export interface FindingSubject {
+  readonly unit?: string;
+  readonly period?: string;
+  readonly cell?: string;
+  readonly submission?: string;
+  readonly revision?: number;
+}
+
+/** Another thing that takes part in a finding. */
+export interface RelatedPlace {
+  readonly role: 'operand' | 'missing' | 'duplicateOf' | 'candidate';
+  readonly pointer?: string;
+  readonly unit?: string;
+  readonly cell?: string;
+  readonly source?: SourcePlace;
+}
+
+/** One operation of a JSON Patch (RFC 6902). */
+export type JsonPatchOperation =
+  | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string };
+
+/** A correction that is certain. */
+export interface Fix {
+  readonly label: LocalizedText;
+  readonly patch: readonly JsonPatchOperation[];
+}
+
+/**
+ * One thing that is wrong, doubtful or worth telling (phát hiện). Plain data: the sentence is made by
+ * {@link formatFinding} from `message` and `params`, so that it can be stored and told again.
+ */
+export interface Finding {
+  /** Stable code `AREA.TOPIC.NNN`; never used again with another meaning. */
+  readonly code: string;
+  /** Version of the rule behind the code, from 1. */
+  readonly version: number;
+  readonly severity: Severity;
+  /** Sentences with `{name}` places, one a language; shared by all findings of the code. */
+  readonly message: LocalizedText;
+  /** What fills the places of the message; numbers as canonical decimal text, days as `YYYY-MM-DD`. */
+  readonly params: Readonly<Record<string, string>>;
+  /** JSON Pointer (RFC 6901) into what was checked; `""` is the whole. */
+  readonly pointer: string;
+  readonly subject?: FindingSubject;
+  readonly source?: SourcePlace;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** The names of the places in a message: `'{a} and {b|number}'` has `a` and `b`. */
+export type PlacesOf<Message extends string> = Message extends `${string}{${infer Place}}${infer Rest}`
+  ? (Place extends `${infer Name}|${string}` ? Name : Place) | PlacesOf<Rest>
+  : never;
+
+/**
+ * What is fixed about a finding. A place is `{name}`, `{name|number}` (grouped as the language does) or
+ * `{name|date}`.
+ */
+export interface FindingDefinition<Places extends string = string> {
+  readonly code: string;
+  readonly version: number;
+  readonly severity: Severity;
+  readonly message: LocalizedText;
+  /** Never set: carries the names of the places in the type. */
+  readonly places?: (place: Places) => void;
+}
+
+/** A definition read as data, whatever its places. */
+export type AnyFindingDefinition = Omit<FindingDefinition, 'places'>;
+
+/**
+ * Declares a kind of finding. Both sentences must name the same places, or it does not compile.
+ *
+ * @example
+ * ```ts
+ * import { defineFinding, formatFinding, raise } from '@llw/core';
+ * const late = defineFinding({
+ *   code: 'DEMO.LATE.001',
+ *   severity: 'info',
+ *   vi: 'Báo cáo nộp ngày {date|date}, sau hạn.',
+ *   en: 'The report came on {date|date}, after the deadline.',
+ * });
+ * console.log(formatFinding(raise(late, '', { date: '2024-10-12' }), 'vi'));
+ * // => "Báo cáo nộp ngày 12/10/2024, sau hạn."
+ * ```
+ */
+export function defineFinding<const Vi extends string, const En extends string>(definition: {
+  readonly code: string;
+  readonly version?: number;
+  readonly severity: Severity;
+  readonly vi: Vi;
+  readonly en: [PlacesOf<En>, PlacesOf<Vi>] extends [PlacesOf<Vi>, PlacesOf<En>] ? En : never;
+}): FindingDefinition<PlacesOf<Vi>> {
+  const { code, version = 1, severity, vi, en } = definition;
+  return { code, version, severity, message: { vi, en } };
+}
+
+/** What a finding may say beside its code, place and params. */
+export type FindingDetails = Pick<Finding, 'subject' | 'source' | 'related' | 'fixes'>;
+
+/** Makes one finding of a declared kind. `pointer` is a JSON Pointer; every place of the message is filled. */
+export function raise<Places extends string>(
+  definition: FindingDefinition<Places>,
+  pointer: string,
+  params: Readonly<Record<Places, string>>,
+  details: FindingDetails = {},
+): Finding {
+  const { code, version, severity, message } = definition;
+  return { code, version, severity, message, params, pointer, ...details };
+}
+
+/** What reading untrusted input gives: a value where it is usable, and every finding either way. */
+export type Checked<T> =
+  | { readonly usable: true; readonly value: T; readonly findings: readonly Finding[] }
+  | { readonly usable: false; readonly value?: undefined; readonly findings: readonly Finding[] };
+
+/** Appends a reference token to a JSON Pointer, escaped as RFC 6901 asks. */
+export function pointerTo(base: string, ...tokens: readonly (string | number)[]): string {
+  let pointer = base;
+  for (const token of tokens) pointer += `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return pointer;
+}
+
+/**
+ * Misuse of the library by the program that calls it (an unknown template, two snapshots mixed): a bug
+ * to mend, never a fault of the data. The one class the packages throw.
+ */
+export class MisuseError extends Error {
+  /** Stable code, such as `units.unknown`. */
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'MisuseError';
+    this.code = code;
+  }
+}

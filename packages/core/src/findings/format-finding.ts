@@ -1,0 +1,34 @@
+import type { Language } from '../text/localized-text.ts';
+import type { Finding } from './finding.ts';
+
+const PLACE = /\{([A-Za-z][\w]{0,40})(?:\|(number|date))?\}/g;
+
+function grouped(text: string, language: Language): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return text;
+  const [, minus = '', whole = '', fraction] = match;
+  const [separator, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return `${minus}${groups.join(separator)}${fraction === undefined ? '' : point + fraction}`;
+}
+
+function dayAsWritten(text: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : text;
+}
+
+/**
+ * The sentence of a finding in Vietnamese or English, made from its message and params alone.
+ *
+ * @returns one sentence; a place without a param stays as `{name}`, so that nothing is hidden.
+ */
+export function formatFinding(finding: Pick<Finding, 'message' | 'params'>, language: Language): string {
+  return finding.message[language].replace(PLACE, (place, name: string, kind?: string) => {
+    const value = Object.hasOwn(finding.params, name) ? finding.params[name] : undefined;
+    if (value === undefined) return place;
+    if (kind === 'number') return grouped(value, language);
+    if (kind === 'date') return dayAsWritten(value);
+    return value;
+  });
+}

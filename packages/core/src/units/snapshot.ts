@@ -1,0 +1,49 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { UnitCode, UnitId, UnitKind } from './unit.ts';
+
+/** One unit as it was on the day of a snapshot. */
+export interface SnapshotUnit {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly codes: readonly UnitCode[];
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * The tree of units of one reporting line on one day (cây đơn vị tại ngày). Immutable. Units stand in
+ * pre-order: the subtree of the unit at `ordinal` is the interval from `ordinal` to `subtreeEnd(ordinal)`,
+ * the end not included. A line may have several roots.
+ */
+export interface Snapshot {
+  readonly date: CivilDate;
+  readonly line: string;
+  /** Hash of date, line, units and edges: equal hashes, equal trees. */
+  readonly hash: string;
+  /** All units in pre-order; the place in this list is the unit's ordinal. */
+  readonly units: readonly SnapshotUnit[];
+  /** Ordinal of a unit, or −1 where it is not part of the snapshot. O(1). */
+  ordinalOf(id: UnitId): number;
+  /** Ordinal of the parent, or −1 for a root. O(1). */
+  parentOrdinal(ordinal: number): number;
+  /** First ordinal after the subtree. O(1). */
+  subtreeEnd(ordinal: number): number;
+  /** Steps below a root: 0 for a root. O(1). */
+  levelOf(ordinal: number): number;
+  /** The unit, or `undefined` where it is not part of the snapshot. */
+  unit(id: UnitId): SnapshotUnit | undefined;
+  parent(id: UnitId): SnapshotUnit | undefined;
+  children(id: UnitId): readonly SnapshotUnit[];
+  /** From the parent up to the root. */
+  ancestors(id: UnitId): readonly SnapshotUnit[];
+  /** Everything below, in pre-order, the unit itself not included. */
+  descendants(id: UnitId): readonly SnapshotUnit[];
+  roots(): readonly SnapshotUnit[];
+  /** The unit that held a code on this day. O(1). */
+  findByCode(scheme: string, value: string): SnapshotUnit | undefined;
+  /**
+   * Units whose name is the same once folded (case, tone placement, `Phường`/`P.` …), within a parent
+   * where one is given. More than one means that the name alone does not decide.
+   */
+  findByName(name: string, within?: UnitId): readonly SnapshotUnit[];
+}

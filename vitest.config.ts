@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+const resolve = { conditions: ['@llw/source', 'import', 'module', 'default'] };
+const pages = '**/*.page.test.ts';
+const browsers = '**/*.browser.test.ts';
+const exclude = ['**/node_modules/**', '**/dist/**', '**/output/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr: { resolve },
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts'],
+          exclude: [...exclude, pages, browsers],
+        },
+      },
+      {
+        resolve,
+        ssr: { resolve },
+        test: {
+          name: 'pages',
+          include: [`packages/*/src/${pages}`],
+          exclude,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        ssr: { resolve },
+        test: {
+          name: 'workspace',
+          include: ['checks/**/*.test.ts', 'examples/**/*.test.ts', `packages/*/src/${browsers}`],
+          exclude,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
