@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { inlineTextSchema } from './inline-text.ts';
 
 /** An entry of a list; entries below it are one bullet level deeper (`-`, then `+`). */
-export const listItemSchema = z.object({
+export const listItemSchema = z.strictObject({
   content: inlineTextSchema,
   get items() {
     return z.array(listItemSchema).readonly().optional();
@@ -13,7 +13,7 @@ export const listItemSchema = z.object({
 export interface ListItem extends z.infer<typeof listItemSchema> {}
 
 /** A column of a table; `share` is its part of the width, in relation to the other columns. */
-export const tableColumnSchema = z.object({
+export const tableColumnSchema = z.strictObject({
   heading: z.string(),
   share: z.number().positive(),
   align: z.enum(['left', 'centre', 'right', 'justify']).optional(),
@@ -23,7 +23,7 @@ export const tableColumnSchema = z.object({
 export interface TableColumn extends z.infer<typeof tableColumnSchema> {}
 
 /** A cell of a table; `span` is the number of columns it covers. */
-export const tableCellSchema = z.object({
+export const tableCellSchema = z.strictObject({
   content: inlineTextSchema,
   span: z.number().int().min(1).optional(),
 });
@@ -32,7 +32,7 @@ export const tableCellSchema = z.object({
 export interface TableCell extends z.infer<typeof tableCellSchema> {}
 
 /** A row of a table; a `heading` row is bold and stays with the row after it. */
-export const tableRowSchema = z.object({
+export const tableRowSchema = z.strictObject({
   cells: z.array(tableCellSchema).readonly(),
   heading: z.literal(true).optional(),
 });
@@ -41,7 +41,7 @@ export const tableRowSchema = z.object({
 export interface TableRow extends z.infer<typeof tableRowSchema> {}
 
 /** A table; `wide` puts it on a landscape page of its own. */
-export const tableSchema = z.object({
+export const tableSchema = z.strictObject({
   type: z.literal('table'),
   caption: z.string().optional(),
   columns: z.array(tableColumnSchema).min(1).readonly(),
@@ -53,7 +53,7 @@ export const tableSchema = z.object({
 export interface Table extends z.infer<typeof tableSchema> {}
 
 /** A line of an agenda: a time `HH:mm` where it is known, and what happens. */
-export const agendaItemSchema = z.object({
+export const agendaItemSchema = z.strictObject({
   time: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
@@ -64,13 +64,30 @@ export const agendaItemSchema = z.object({
 /** See {@link agendaItemSchema}. */
 export interface AgendaItem extends z.infer<typeof agendaItemSchema> {}
 
-/** A part of the body below a heading: paragraph, list, table, agenda, or slogan lines (centred). */
+/**
+ * Prints a fact of the Week where it stands, so that it is stored once: the activities, the slogans, the
+ * funding; by `id` an opening's participants or agenda, an assignment's tasks.
+ */
+export const factBlockSchema = z.discriminatedUnion('fact', [
+  z.strictObject({ type: z.literal('fact'), fact: z.literal('activities') }),
+  z.strictObject({ type: z.literal('fact'), fact: z.literal('slogans') }),
+  z.strictObject({ type: z.literal('fact'), fact: z.literal('funding') }),
+  z.strictObject({ type: z.literal('fact'), fact: z.literal('participants'), id: z.string().min(1) }),
+  z.strictObject({ type: z.literal('fact'), fact: z.literal('agenda'), id: z.string().min(1) }),
+  z.strictObject({ type: z.literal('fact'), fact: z.literal('tasks'), id: z.string().min(1) }),
+]);
+
+/** See {@link factBlockSchema}. */
+export type FactBlock = z.infer<typeof factBlockSchema>;
+
+/** A part of the body below a heading: paragraph, list, table, agenda, slogan lines (centred), or a fact. */
 export const blockSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), content: inlineTextSchema }),
-  z.object({ type: z.literal('list'), items: z.array(listItemSchema).min(1).readonly() }),
+  z.strictObject({ type: z.literal('paragraph'), content: inlineTextSchema }),
+  z.strictObject({ type: z.literal('list'), items: z.array(listItemSchema).min(1).readonly() }),
   tableSchema,
-  z.object({ type: z.literal('agenda'), items: z.array(agendaItemSchema).min(1).readonly() }),
-  z.object({ type: z.literal('slogan'), lines: z.array(inlineTextSchema).min(1).readonly() }),
+  z.strictObject({ type: z.literal('agenda'), items: z.array(agendaItemSchema).min(1).readonly() }),
+  z.strictObject({ type: z.literal('slogan'), lines: z.array(inlineTextSchema).min(1).readonly() }),
+  factBlockSchema,
 ]);
 
 /** See {@link blockSchema}. */

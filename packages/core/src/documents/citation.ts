@@ -9,14 +9,14 @@ const typeNames = documentTypes.map((type) => type.name);
  * type, number and symbol, day, issuer and summary (Decree 30/2020/NĐ-CP, Appendix I, II.6b).
  */
 export const citationSchema = z.discriminatedUnion('form', [
-  z.object({
+  z.strictObject({
     form: z.literal('law'),
     id: z.string().optional(),
-    /** Name with its type word, such as `Luật Giáo dục`. */
+    /** Name with its type word, such as `Luật Giáo dục`; also a congress resolution cited by name. */
     title: z.string().min(1),
     date: civilDateSchema.optional(),
   }),
-  z.object({
+  z.strictObject({
     form: z.literal('document'),
     id: z.string().optional(),
     /** `Nghị định`, `Thông tư`, `Kết luận`, `Công văn` or a type of Decree 30. */
@@ -38,9 +38,9 @@ export type Citation = z.infer<typeof citationSchema>;
  * `Theo đề nghị của …`.
  */
 export const legalBasisSchema = z.discriminatedUnion('relation', [
-  z.object({ relation: z.literal('basis'), citation: citationSchema }),
-  z.object({ relation: z.literal('execution'), citation: citationSchema }),
-  z.object({ relation: z.literal('proposal'), proposer: z.string().min(1) }),
+  z.strictObject({ relation: z.literal('basis'), citation: citationSchema }),
+  z.strictObject({ relation: z.literal('execution'), citation: citationSchema }),
+  z.strictObject({ relation: z.literal('proposal'), proposer: z.string().min(1) }),
 ]);
 
 /** See {@link legalBasisSchema}. */

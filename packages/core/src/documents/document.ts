@@ -36,16 +36,20 @@ const shared = {
 const addressees = z.array(z.string().min(1)).min(1).readonly();
 
 /** A plan (kế hoạch). It has no addressees. */
-export const planSchema = z.object({ kind: z.literal('plan'), ...shared });
+export const planSchema = z.strictObject({ kind: z.literal('plan'), ...shared });
 
 /** An official letter (công văn): no title, the subject under the number as `V/v …`. */
-export const officialLetterSchema = z.object({ kind: z.literal('officialLetter'), addressees, ...shared });
+export const officialLetterSchema = z.strictObject({
+  kind: z.literal('officialLetter'),
+  addressees,
+  ...shared,
+});
 
 /** A guidance (hướng dẫn), type code HD. */
-export const guidanceSchema = z.object({ kind: z.literal('guidance'), ...shared });
+export const guidanceSchema = z.strictObject({ kind: z.literal('guidance'), ...shared });
 
 /** A report (báo cáo); addressees where it goes to a superior body. */
-export const reportSchema = z.object({
+export const reportSchema = z.strictObject({
   kind: z.literal('report'),
   addressees: addressees.optional(),
   ...shared,

@@ -7,7 +7,7 @@ import * as z from 'zod';
 export const recipientPurposes = ['act', 'reportTo', 'know', 'cooperate', 'supervise'] as const;
 
 /** One recipient or group of recipients. */
-export const recipientSchema = z.object({
+export const recipientSchema = z.strictObject({
   name: z.string().min(1),
   purpose: z.enum(recipientPurposes).optional(),
 });
@@ -17,19 +17,24 @@ export interface Recipient extends z.infer<typeof recipientSchema> {}
 
 /**
  * `Nơi nhận`: `- Như trên;` comes first by itself where there are addressees; the `Lưu` line comes last and
- * is made from `archive` (Decree 30/2020/NĐ-CP, Appendix I, II.9).
+ * is made from `archive` (Decree 30/2020/NĐ-CP, Appendix I, II.9). A text taken over without it has none,
+ * and a check says so.
  */
-export const recipientsSchema = z.object({
+export const recipientsSchema = z.strictObject({
   /** A line above the entries, such as `Gửi bản điện tử`. */
   note: z.string().optional(),
   entries: z.array(recipientSchema).readonly(),
-  archive: z.object({
-    /** Units that file it, the records office (VT) first. */
-    units: z.array(z.string().min(1)).min(1).readonly(),
-    copies: z.number().int().positive().optional(),
-  }),
+  archive: z
+    .strictObject({
+      /** Units that file it, the records office (VT) first. */
+      units: z.array(z.string().min(1)).min(1).readonly(),
+      copies: z.number().int().positive().optional(),
+    })
+    .optional(),
   /** Drafter's mark and number of copies printed, such as `PL.(300)`. */
-  drafter: z.object({ mark: z.string().min(1), copies: z.number().int().positive().optional() }).optional(),
+  drafter: z
+    .strictObject({ mark: z.string().min(1), copies: z.number().int().positive().optional() })
+    .optional(),
 });
 
 /** See {@link recipientsSchema}. */

@@ -34,10 +34,12 @@ export type SectionRole = (typeof sectionRoles)[number];
 
 /**
  * How headings are numbered by level: `I/1/a` is `I.` then `1.` then `a)`; `1/a` is `1.` then `a)`;
- * `part` is `Phần I`, `I.`, `1.`, `a)`; `article` is `Chương I`, `Mục 1`, `Điều 1.`, `1.`, `a)`
- * (Decree 30/2020/NĐ-CP, Appendix I, II.6đ). Numbers are computed and never typed.
+ * `part` is `Phần I`, `I.`, `1.`, `a)`; `article` is `Điều 1.`, `1.`, `a)`; `chapter` puts `Chương I` above the
+ * articles and `chapterAndDivision` puts `Mục 1` between, with articles numbered through the whole document
+ * (Decree 30/2020/NĐ-CP, Appendix I, II.6đ). Levels below the last are bullets. Numbers are computed and
+ * never typed.
  */
-export const numberingSchemes = ['I/1/a', '1/a', 'part', 'article'] as const;
+export const numberingSchemes = ['I/1/a', '1/a', 'part', 'article', 'chapter', 'chapterAndDivision'] as const;
 
 /** See {@link numberingSchemes}. */
 export type NumberingScheme = (typeof numberingSchemes)[number];
@@ -46,7 +48,7 @@ export type NumberingScheme = (typeof numberingSchemes)[number];
  * A section of the body: a heading (without its number), blocks, then sections below. A section without
  * heading is a numbered paragraph (khoản): its first paragraph carries the number.
  */
-export const sectionSchema = z.object({
+export const sectionSchema = z.strictObject({
   role: z.enum(sectionRoles),
   heading: inlineTextSchema.optional(),
   /** Id of the assignment (of the week's facts) that the section is about. */
@@ -61,7 +63,7 @@ export const sectionSchema = z.object({
 export interface Section extends z.infer<typeof sectionSchema> {}
 
 /** The body: an introduction, numbered sections, closing paragraphs. `./.` at its end is computed. */
-export const bodySchema = z.object({
+export const bodySchema = z.strictObject({
   numbering: z.enum(numberingSchemes),
   introduction: z.array(blockSchema).readonly(),
   sections: z.array(sectionSchema).readonly(),

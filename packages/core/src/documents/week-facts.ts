@@ -9,7 +9,7 @@ export const openingLevels = ['national', 'province', 'district', 'commune', 'sc
 
 /** When an opening takes place: a day with or without a time, or a day of the units' choice in a period. */
 export const openingTimeSchema = z.discriminatedUnion('type', [
-  z.object({
+  z.strictObject({
     type: z.literal('day'),
     date: civilDateSchema,
     time: z
@@ -19,7 +19,7 @@ export const openingTimeSchema = z.discriminatedUnion('type', [
     /** Words about the moment, such as `tiết chào cờ`. */
     moment: z.string().optional(),
   }),
-  z.object({
+  z.strictObject({
     type: z.literal('within'),
     period: civilPeriodSchema,
     sessions: z.number().int().positive().optional(),
@@ -27,7 +27,7 @@ export const openingTimeSchema = z.discriminatedUnion('type', [
 ]);
 
 /** An opening (lễ khai mạc) of one level. */
-export const openingSchema = z.object({
+export const openingSchema = z.strictObject({
   id: z.string().min(1),
   level: z.enum(openingLevels),
   when: openingTimeSchema,
@@ -40,7 +40,7 @@ export const openingSchema = z.object({
 export interface Opening extends z.infer<typeof openingSchema> {}
 
 /** What one body has to do (phân công). */
-export const assignmentSchema = z.object({
+export const assignmentSchema = z.strictObject({
   id: z.string().min(1),
   /** The body or group of bodies, such as `Ủy ban nhân dân các phường`. */
   assignee: z.string().min(1),
@@ -51,17 +51,17 @@ export const assignmentSchema = z.object({
 export interface Assignment extends z.infer<typeof assignmentSchema> {}
 
 /** What is to be reported, by when, to whom and how (chế độ báo cáo). */
-export const reportingDutySchema = z.object({
+export const reportingDutySchema = z.strictObject({
   deadline: deadlineSchema,
   to: z.string().min(1),
   /** Through whom, such as `Phòng Giáo dục và Đào tạo`. */
   through: z.string().min(1).optional(),
-  form: z.object({ id: z.string(), version: z.number().int().positive() }).optional(),
+  form: z.strictObject({ id: z.string(), version: z.number().int().positive() }).optional(),
   channel: z
     .discriminatedUnion('type', [
-      z.object({ type: z.literal('email'), address: z.string().min(1) }),
-      z.object({ type: z.literal('system'), name: z.string().min(1) }),
-      z.object({ type: z.literal('paper') }),
+      z.strictObject({ type: z.literal('email'), address: z.string().min(1) }),
+      z.strictObject({ type: z.literal('system'), name: z.string().min(1) }),
+      z.strictObject({ type: z.literal('paper') }),
     ])
     .optional(),
   /** What comes along, such as photographs. */
@@ -75,7 +75,7 @@ export interface ReportingDuty extends z.infer<typeof reportingDutySchema> {}
  * What is true of one Week at one unit, whatever document tells of it. The official period and theme are
  * the Ministry's; the declared period is the unit's own and may differ.
  */
-export const weekFactsSchema = z.object({
+export const weekFactsSchema = z.strictObject({
   year: z.number().int().min(2011).max(2999),
   /** Exact wording, without quotation marks. */
   theme: z.string().min(1).optional(),
