@@ -7,7 +7,7 @@ export const packageBuild = (entry: readonly string[]) =>
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
-    dts: { compilerOptions: { customConditions: [], allowImportingTsExtensions: false } },
+    dts: { compilerOptions: { customConditions: [] } },
     sourcemap: true,
     splitting: true,
     treeshake: true,

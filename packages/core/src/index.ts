@@ -13,6 +13,7 @@ export * from './documents/section.ts';
 export * from './documents/signature.ts';
 export * from './documents/week-facts.ts';
 export * from './findings/finding.ts';
+export * from './findings/finding-cases.ts';
 export * from './findings/format-finding.ts';
 export * from './roll-up/roll-up.ts';
 export * from './rules/rule.ts';
