@@ -136,8 +136,9 @@ export type TemplateRow =
 
 /** A numbered group of rows of the form's table. */
 export interface TemplateSection {
+  /** As printed in the first column, such as `5`. */
   readonly code: string;
-  /** As printed in the first column, such as `5`; computed from the order where it is left out. */
+  /** Heading of the group. */
   readonly label: LocalizedText;
   readonly rows: readonly TemplateRow[];
 }
@@ -145,6 +146,8 @@ export interface TemplateSection {
 /** A part to be written in words, before or after the table. */
 export interface NarrativePart {
   readonly code: string;
+  /** As printed before the label, such as `II.2`. */
+  readonly number?: string;
   readonly label: LocalizedText;
   readonly placement: 'beforeTable' | 'afterTable';
   readonly required: boolean;
