@@ -1,75 +1,19 @@
-import type { DecimalText } from '../decimal/decimal.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Period } from '../submissions/submission.ts';
+import type { Basis, Period } from '../submissions/submission.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
 import type { Snapshot } from '../units/snapshot.ts';
 import type { UnitId } from '../units/unit.ts';
+import type { CollectedText, Contribution } from './contribution.ts';
+import type { Coverage, ReporterState } from './coverage.ts';
+import type { Figure } from './figure.ts';
+import type { Frame } from './frame.ts';
+import type { RollUpPolicy } from './roll-up-policy.ts';
 
-/**
- * What became of one expected reporter. `returned` came but was sent back, `excluded` came but is not
- * counted, `waived` need not report.
- */
-export type ReportingStatus = 'onTime' | 'late' | 'missing' | 'returned' | 'excluded' | 'waived';
-
-/** One expected reporter and what became of it. */
-export interface ReporterState {
-  readonly unit: UnitId;
-  readonly status: ReportingStatus;
-  /** Id of the submission that counts, or that was returned or excluded. */
-  readonly submission?: string;
-  /** Why it is excluded, waived or returned. */
-  readonly reason?: string;
-}
-
-/**
- * How much of what was expected stands behind a figure (độ phủ).
- * `expected = received + missing + returned + excluded`; `received = onTime + late`; `waived` come apart.
- */
-export interface Coverage {
-  readonly expected: number;
-  readonly received: number;
-  readonly onTime: number;
-  readonly late: number;
-  readonly missing: number;
-  readonly returned: number;
-  readonly excluded: number;
-  readonly waived: number;
-}
-
-/** How many of the received submissions hold a value in the cell itself. */
-export interface CellCoverage {
-  readonly filled: number;
-  readonly blank: number;
-  readonly notApplicable: number;
-}
-
-/**
- * The tree a figure is expressed in (hệ quy chiếu): the snapshot's hash, and how figures of another
- * tree came into it. Figures of unlike frames are never compared.
- */
-export interface Frame {
-  readonly mode: 'asReported' | 'asOf' | 'backcast' | 'comparableAreas';
-  readonly snapshotHash: string;
-}
-
-/** One total, never without its coverage (số liệu). */
-export interface Figure {
-  readonly unit: UnitId;
+/** A cell that is not added up, and why. */
+export interface RefusedCell {
   readonly cell: CellKey;
-  readonly period: Period;
-  readonly frame: Frame;
-  /** `null` where nothing was reported at all. */
-  readonly value: DecimalText | null;
-  readonly coverage: Coverage;
-  readonly cellCoverage: CellCoverage;
-  /** Not all that was expected is in it. For a sum of non-negative cells the value is then a lower bound. */
-  readonly partial: boolean;
-}
-
-/** A text of one unit that was collected, not added. */
-export interface CollectedText {
-  readonly unit: UnitId;
-  readonly text: string;
+  readonly reason: LocalizedText;
 }
 
 /**
@@ -80,15 +24,29 @@ export interface RollUp {
   readonly template: ReportTemplate;
   readonly period: Period;
   readonly snapshot: Snapshot;
-  readonly frame: Frame;
+  readonly frame: Frame<'asReported'>;
+  readonly policy: RollUpPolicy;
   /** The cells that were added up, in the order of the template. */
   readonly cells: readonly CellKey[];
+  /** Sums over categories that the template allows, keyed with `*` for the category: `classes.held:*`. */
+  readonly categoryTotals: readonly CellKey[];
+  /** The cells that cannot be added, each with its reason. */
+  readonly refused: readonly RefusedCell[];
   /** Faults met while adding up: duplicates, submissions of units not in the snapshot … */
   readonly findings: readonly Finding[];
-  figure(unit: UnitId, cell: CellKey): Figure;
+  /** The total of a unit in one of `cells` or `categoryTotals`. */
+  figure(unit: UnitId, cell: CellKey): Figure<'asReported'>;
+  /** Counts of the expected reporters in the subtree of a unit, itself included. */
   coverage(unit: UnitId): Coverage;
   /** The expected reporters in the subtree of a unit, in pre-order. */
   reporters(unit: UnitId): readonly ReporterState[];
+  /**
+   * What the unit itself handed in for a cell, where a submission of that basis is counted; `own` where
+   * the basis is left out.
+   */
+  contribution(unit: UnitId, cell: CellKey, basis?: Basis): Contribution | undefined;
+  /** The units whose values are added for a figure, in pre-order, each with what it gave. */
+  contributions(unit: UnitId, cell: CellKey): readonly Contribution[];
   /** Texts of a text indicator or a narrative part in the subtree of a unit. */
   texts(unit: UnitId, code: string): readonly CollectedText[];
 }
