@@ -1,0 +1,118 @@
+import { spellingVariants } from './spelling-variants.ts';
+
+/** Huyền, sắc, ngã, hỏi and nặng as combining marks. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** Marks that make another letter (â, ă, ơ) are kept when tones go; all go for the plainest key. */
+const MARKS = /\p{M}/gu;
+
+const APOSTROPHES = /['’‘‛ʼʻʹ′`]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
+const MARKS_ON_NOTHING = /^\p{M}+/u;
+const BETWEEN_WORDS = /(?:(?!%)[\p{P}\p{Z}\p{C}])+/gu;
+
+/** A syllable whose one vowel is a closing y: kỷ, lý, quý; and quý before a consonant: quýt, quỳnh. */
+const CLOSING_Y = /^((?:[bcdghklmnpqrstvxđ]{0,3}|qu))y$/;
+const QUY_CLOSED = /^quy(?=[^aeiouyêôơưăâ])/;
+
+function letterKey(letters: string): string {
+  return letters.replace(CLOSING_Y, '$1i').replace(QUY_CLOSED, 'qui');
+}
+
+/** A word with its tone behind it, where it is the same for hoà and hòa. A tone told twice counts once. */
+function wordKey(decomposed: string): string {
+  const tones = decomposed.match(TONES);
+  if (!tones) return letterKey(decomposed.normalize('NFC'));
+  const letters = letterKey(decomposed.replace(TONES, '').normalize('NFC'));
+  return (letters + [...new Set(tones)].join('')).normalize('NFC');
+}
+
+interface Variant {
+  readonly pieces: readonly string[];
+  readonly key: string;
+}
+
+function indexedByFirstPiece(): ReadonlyMap<string, readonly Variant[]> {
+  const index = new Map<string, Variant[]>();
+  for (const [key, ...written] of spellingVariants) {
+    for (const form of written) {
+      const pieces = wordsOf(form);
+      const first = pieces[0] ?? '';
+      const others = index.get(first) ?? [];
+      others.push({ pieces, key: wordsOf(key).join(' ') });
+      index.set(
+        first,
+        others.sort((a, b) => b.pieces.length - a.pieces.length),
+      );
+    }
+  }
+  return index;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .replaceAll('´', "'")
+    .replace(INVISIBLE, '')
+    .replace(SURPLUS_MARKS, '$1')
+    .normalize('NFKD')
+    .replace(APOSTROPHES, '')
+    .toLowerCase()
+    .replaceAll('ð', 'đ')
+    .replaceAll('&', ' và ')
+    .replace(BETWEEN_WORDS, ' ')
+    .split(' ')
+    .map((word) => wordKey(word.replace(MARKS_ON_NOTHING, '')))
+    .filter((word) => word !== '');
+}
+
+const variants = indexedByFirstPiece();
+
+function withVariantsUnified(words: readonly string[]): string[] {
+  const unified: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const start = at;
+    const variant = variants
+      .get(words[at] ?? '')
+      ?.find(({ pieces }) => pieces.every((piece, offset) => words[start + offset] === piece));
+    unified.push(variant ? variant.key : (words[at] ?? ''));
+    at += variant ? variant.pieces.length : 1;
+  }
+  return unified;
+}
+
+/**
+ * A key by which the same Vietnamese text typed in different ways compares equal: case, NFC or NFD,
+ * spaces, punctuation and quotation marks, kinds of dash and apostrophe (`Ea H’Leo`), the place of the
+ * tone mark (`hoà`, `hòa`), i or y as the one vowel that closes a syllable (`kỷ`, `kỉ`), and the variants
+ * listed in {@link spellingVariants} (`GD&ĐT`, `băng zôn`). Diacritics and the letters đ, ă, â, ê, ô, ơ, ư
+ * count: `Thanh Hoá` is not `Thạnh Hòa`.
+ *
+ * The key is for comparing and looking up, never for showing. Folding a key gives the same key.
+ *
+ * @param text any text; time grows in proportion to its length.
+ * @returns words in lower case, apart by one space; `""` where the text holds no letter, digit or symbol.
+ * @example
+ * ```ts
+ * import { foldText } from '@llw/core';
+ * console.log(foldText('Phòng GD&ĐT Thuỷ Nguyên') === foldText('PHÒNG GDĐT  THỦY NGUYÊN')); // => true
+ * console.log(foldText('Thanh Hóa') === foldText('Thạnh Hòa')); // => false
+ * ```
+ */
+export function foldText(text: string): string {
+  return withVariantsUnified(wordsOf(text)).join(' ');
+}
+
+/**
+ * The key of {@link foldText} without any diacritic and with d for đ, for text that was typed without
+ * them. Different words meet in it (`Thạnh` and `Thanh`), so that what it finds is a candidate to ask
+ * about, never an answer.
+ *
+ * @example
+ * ```ts
+ * import { foldWithoutDiacritics } from '@llw/core';
+ * console.log(foldWithoutDiacritics('Đồng Xoài')); // => "dong xoai"
+ * ```
+ */
+export function foldWithoutDiacritics(text: string): string {
+  return foldText(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').normalize('NFC');
+}
