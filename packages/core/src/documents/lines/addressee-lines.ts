@@ -1,0 +1,20 @@
+import type { WeekDocument } from '../document.ts';
+
+/** To whom a document is addressed; only official letters and reports to a superior body have any. */
+export function addresseesOf(document: WeekDocument): readonly string[] {
+  return document.kind === 'officialLetter' || document.kind === 'report' ? (document.addressees ?? []) : [];
+}
+
+/**
+ * The lines of `Kính gửi`: one addressee on the same line, several each on a line of its own, with `;` and a
+ * full stop after the last (Decree 30/2020/NĐ-CP, Appendix I, II.9b and II.9d).
+ *
+ * @returns no line where the document has no addressees.
+ */
+export function addresseeLines(document: WeekDocument): readonly string[] {
+  const addressees = addresseesOf(document);
+  if (addressees.length === 0) return [];
+  if (addressees.length === 1) return [`Kính gửi: ${addressees[0]}`];
+  const last = addressees.length - 1;
+  return ['Kính gửi:', ...addressees.map((name, index) => `- ${name}${index === last ? '.' : ';'}`)];
+}

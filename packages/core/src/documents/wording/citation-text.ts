@@ -1,0 +1,42 @@
+import type { Citation, LegalBasis } from '../citation.ts';
+import { civilDateInWords } from './day-text.ts';
+
+/**
+ * A citation in full, as it stands where a document is first named: type, number and symbol, day, issuer,
+ * summary; a law by its name alone (Decree 30/2020/NĐ-CP, Appendix I, II.6a and II.6b).
+ */
+export function fullCitation(citation: Citation): string {
+  if (citation.form === 'law') return citation.title;
+  const { type, notation, date, issuer, summary } = citation;
+  return `${type} số ${notation} ${civilDateInWords(date)} của ${issuer} ${summary}`;
+}
+
+/** A citation after its first mention: type, number and symbol; a law by its name (Appendix I, II.6b). */
+export function shortCitation(citation: Citation): string {
+  return citation.form === 'law' ? citation.title : `${citation.type} số ${citation.notation}`;
+}
+
+const relationWords = { basis: 'Căn cứ', execution: 'Thực hiện' } as const;
+
+/**
+ * The lines of the legal bases (căn cứ): each ends with `;`, the last with `.` (Appendix I, II.6a).
+ *
+ * @example
+ * ```ts
+ * import { legalBasisLines } from '@llw/core';
+ * console.log(legalBasisLines([
+ *   { relation: 'basis', citation: { form: 'law', title: 'Luật Giáo dục' } },
+ *   { relation: 'proposal', proposer: 'Trưởng phòng Văn hóa - Xã hội' },
+ * ]).join(' '));
+ * // => "Căn cứ Luật Giáo dục; Theo đề nghị của Trưởng phòng Văn hóa - Xã hội."
+ * ```
+ */
+export function legalBasisLines(legalBases: readonly LegalBasis[]): readonly string[] {
+  return legalBases.map((legalBasis, index) => {
+    const line =
+      legalBasis.relation === 'proposal'
+        ? `Theo đề nghị của ${legalBasis.proposer}`
+        : `${relationWords[legalBasis.relation]} ${fullCitation(legalBasis.citation)}`;
+    return line + (index === legalBases.length - 1 ? '.' : ';');
+  });
+}
