@@ -57,7 +57,10 @@ export interface Finding {
   readonly severity: Severity;
   /** Sentences with `{name}` places, one a language; shared by all findings of the code. */
   readonly message: LocalizedText;
-  /** What fills the places of the message; numbers as canonical decimal text, days as `YYYY-MM-DD`. */
+  /**
+   * What fills the places of the message; numbers as canonical decimal text, days as `YYYY-MM-DD`. Where
+   * a place is a label, its English wording stands under the name with `.en`; see {@link labelParam}.
+   */
   readonly params: Readonly<Record<string, string>>;
   /** JSON Pointer (RFC 6901) into what was checked; `""` is the whole. */
   readonly pointer: string;
@@ -127,6 +130,30 @@ export function raise<Places extends string>(
 ): Finding {
   const { code, version, severity, message } = definition;
   return { code, version, severity, message, params, pointer, ...details };
+}
+
+/**
+ * A param that is a label: its Vietnamese wording under `name`, its English one under `name.en`.
+ *
+ * @example
+ * ```ts
+ * import { defineFinding, formatFinding, labelParam, raise } from '@llw/core';
+ * const empty = defineFinding({
+ *   code: 'DEMO.EMPTY.001',
+ *   severity: 'query',
+ *   vi: 'Chưa ghi “{cell}”.',
+ *   en: '“{cell}” is empty.',
+ * });
+ * const finding = raise(empty, '', labelParam('cell', { vi: 'Số lớp', en: 'Classes' }));
+ * console.log(formatFinding(finding, 'en')); // => "“Classes” is empty."
+ * ```
+ */
+export function labelParam<Name extends string>(
+  name: Name,
+  label: LocalizedText,
+): Readonly<Record<Name | `${Name}.en`, string>>;
+export function labelParam(name: string, label: LocalizedText): Readonly<Record<string, string>> {
+  return { [name]: label.vi, [`${name}.en`]: label.en };
 }
 
 /** What reading untrusted input gives: a value where it is usable, and every finding either way. */

@@ -19,13 +19,22 @@ function dayAsWritten(text: string): string {
 }
 
 /**
+ * The wording of a param: a label has its English wording beside it, under the name with `.en`.
+ */
+function wordingOf(params: Finding['params'], name: string, language: Language): string | undefined {
+  const english = `${name}.en`;
+  if (language === 'en' && Object.hasOwn(params, english)) return params[english];
+  return Object.hasOwn(params, name) ? params[name] : undefined;
+}
+
+/**
  * The sentence of a finding in Vietnamese or English, made from its message and params alone.
  *
  * @returns one sentence; a place without a param stays as `{name}`, so that nothing is hidden.
  */
 export function formatFinding(finding: Pick<Finding, 'message' | 'params'>, language: Language): string {
   return finding.message[language].replace(PLACE, (place, name: string, kind?: string) => {
-    const value = Object.hasOwn(finding.params, name) ? finding.params[name] : undefined;
+    const value = wordingOf(finding.params, name, language);
     if (value === undefined) return place;
     if (kind === 'number') return grouped(value, language);
     if (kind === 'date') return dayAsWritten(value);

@@ -1,0 +1,57 @@
+import { type Decimal, type DecimalText, parseDecimal } from '../decimal/decimal.ts';
+import { labelParam } from '../findings/finding.ts';
+import { cellName } from '../templates/cell-name.ts';
+import { type Cell, cellsOf } from '../templates/cells.ts';
+import type { CellKey, ReportTemplate } from '../templates/template.ts';
+
+interface Bound {
+  readonly value: Decimal;
+  readonly text: DecimalText;
+}
+
+/** What one cell of a form takes, made ready for reading once for a template. */
+export interface CellSlot {
+  readonly cell: Cell;
+  readonly name: Readonly<Record<'cell' | 'cell.en', string>>;
+  readonly minimum: Bound | undefined;
+  readonly maximum: Bound | undefined;
+  /** Safe integers from `least` to `most` need no closer look. */
+  readonly least: number;
+  readonly most: number;
+}
+
+function boundOf(text: DecimalText | undefined): Bound | undefined {
+  const value = text === undefined ? undefined : parseDecimal(text);
+  return value && text !== undefined ? { value, text } : undefined;
+}
+
+/** A bound as a safe integer; `otherwise` where there is none, `never` where it is no safe integer. */
+function integerBound(bound: Bound | undefined, otherwise: number, never: number): number {
+  if (!bound) return otherwise;
+  const integer = Number(bound.text);
+  return Number.isSafeInteger(integer) ? integer : never;
+}
+
+function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
+  const minimum = boundOf(cell.indicator.domain.min);
+  const maximum = boundOf(cell.indicator.domain.max);
+  return {
+    cell,
+    name: labelParam('cell', cellName(template, cell)),
+    minimum,
+    maximum,
+    least: integerBound(minimum, Number.MIN_SAFE_INTEGER, Number.POSITIVE_INFINITY),
+    most: integerBound(maximum, Number.MAX_SAFE_INTEGER, Number.NEGATIVE_INFINITY),
+  };
+}
+
+const known = new WeakMap<ReportTemplate, ReadonlyMap<CellKey, CellSlot>>();
+
+/** The slots of a template by cell key. */
+export function cellSlots(template: ReportTemplate): ReadonlyMap<CellKey, CellSlot> {
+  const made = known.get(template);
+  if (made) return made;
+  const slots = new Map(cellsOf(template).map((cell) => [cell.key, slotOf(template, cell)]));
+  known.set(template, slots);
+  return slots;
+}

@@ -1,0 +1,60 @@
+import { type Finding, pointerTo, raise } from '../findings/finding.ts';
+import { excerpt } from './excerpt.ts';
+import { MOST_ENTRIES } from './read-values.ts';
+import { fieldMissing, fieldUnknown, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
+import {
+  type SubmissionEnvelope,
+  submissionEnvelopeSchema,
+  submissionPayloadSchema,
+} from './submission-payload.ts';
+
+const fields: ReadonlySet<string> = new Set(Object.keys(submissionPayloadSchema.shape));
+
+/** Patterns of the fields, the same in every language. */
+const expected: Readonly<Record<string, string>> = {
+  period: 'YYYY',
+  template: '{ "id": "…", "version": 1 }',
+  basis: 'own | consolidated',
+  revision: '1, 2, 3, …',
+  submittedAt: 'YYYY-MM-DDThh:mm:ss+07:00',
+  status: submissionEnvelopeSchema.shape.status.unwrap().options.join(' | '),
+};
+
+function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings: Finding[]): void {
+  const keys = Object.keys(payload);
+  if (keys.length > MOST_ENTRIES) {
+    findings.push(raise(tooManyEntries, '', { field: '', limit: String(MOST_ENTRIES) }));
+    return;
+  }
+  for (const key of keys) {
+    if (!fields.has(key)) findings.push(raise(fieldUnknown, pointerTo('', key), { field: excerpt(key) }));
+  }
+}
+
+/**
+ * Reads what a submission says about itself.
+ *
+ * @returns the fields, or `undefined` where one that is needed is missing or cannot be read
+ */
+export function readEnvelope(
+  payload: Readonly<Record<string, unknown>>,
+  findings: Finding[],
+): SubmissionEnvelope | undefined {
+  tellUnknownFields(payload, findings);
+  const result = submissionEnvelopeSchema.safeParse(payload);
+  if (result.success) return result.data;
+  const told = new Set<string>();
+  for (const issue of result.error.issues) {
+    const field = String(issue.path[0] ?? '');
+    if (told.has(field)) continue;
+    told.add(field);
+    const pointer = pointerTo('', field);
+    const given = payload[field];
+    findings.push(
+      given === undefined || given === null
+        ? raise(fieldMissing, pointer, { field })
+        : raise(fieldUnreadable, pointer, { field, expected: expected[field] ?? 'text' }),
+    );
+  }
+  return undefined;
+}

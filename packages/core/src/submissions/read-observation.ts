@@ -1,0 +1,143 @@
+import {
+  compareDecimals,
+  type Decimal,
+  type DecimalText,
+  MAX_DIGITS,
+  parseDecimal,
+} from '../decimal/decimal.ts';
+import { type Finding, type FindingDetails, raise, type SourcePlace } from '../findings/finding.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import type { CellSlot } from './cell-slot.ts';
+import { excerpt } from './excerpt.ts';
+import { readNumber } from './read-number.ts';
+import type { Observation, ObservedValue, ValueObservation } from './submission.ts';
+import * as found from './submission-findings.ts';
+import { isUnclearMark, yesNoOf } from './yes-no.ts';
+
+/** Where a raw value stands, and what the cell takes from this unit. */
+export interface ReadingPlace {
+  readonly slot: CellSlot;
+  readonly pointer: string;
+  readonly source?: SourcePlace | undefined;
+  /** `either` takes yes/no as well as a count. */
+  readonly takes: 'figure' | 'yesNo' | 'either' | 'text';
+  readonly findings: Finding[];
+}
+
+const details = ({ slot, source }: ReadingPlace): FindingDetails => ({
+  subject: { cell: slot.cell.key },
+  ...(source ? { source } : {}),
+});
+
+const unknown = (raw: unknown): Observation => ({ status: 'notAvailable', raw: excerpt(raw) });
+
+const reported = (value: ObservedValue, raw?: string): ValueObservation =>
+  raw === undefined ? { status: 'reported', value } : { status: 'reported', value, raw };
+
+function checkFigure(value: Decimal, text: DecimalText, place: ReadingPlace): void {
+  const { slot, pointer, findings } = place;
+  const { minimum, maximum } = slot;
+  const about = { ...slot.name, value: text };
+  if (minimum && compareDecimals(value, minimum.value) < 0) {
+    findings.push(raise(found.belowMinimum, pointer, { ...about, minimum: minimum.text }, details(place)));
+  }
+  if (maximum && compareDecimals(value, maximum.value) > 0) {
+    findings.push(raise(found.aboveMaximum, pointer, { ...about, maximum: maximum.text }, details(place)));
+  }
+  const decimals = slot.cell.indicator.accuracy;
+  if (value.scale > decimals) {
+    findings.push(
+      raise(found.tooManyDecimals, pointer, { ...about, decimals: String(decimals) }, details(place)),
+    );
+  }
+}
+
+function figureOf(text: DecimalText, place: ReadingPlace, raw?: string): Observation {
+  const value = parseDecimal(text);
+  if (!value) {
+    const { slot, pointer, findings } = place;
+    findings.push(
+      raise(found.tooManyDigits, pointer, { ...slot.name, limit: String(MAX_DIGITS) }, details(place)),
+    );
+    return unknown(raw ?? text);
+  }
+  checkFigure(value, text, place);
+  return reported(text, raw);
+}
+
+function readJsonNumber(raw: number, place: ReadingPlace): Observation {
+  const { slot, pointer, findings } = place;
+  if (place.takes === 'yesNo') return readYesNo(String(raw), place);
+  const text = readNumber.ofJson(raw);
+  if (text === undefined) {
+    findings.push(raise(found.valueUnreadable, pointer, { ...slot.name, raw: String(raw) }, details(place)));
+    return unknown(raw);
+  }
+  if (Number.isSafeInteger(raw)) return figureOf(text, place);
+  const definition = Number.isInteger(raw) ? found.inexactInteger : found.binaryDecimal;
+  findings.push(raise(definition, pointer, { ...slot.name, value: text }, details(place)));
+  return figureOf(text, place);
+}
+
+function readYesNo(raw: string, place: ReadingPlace): Observation {
+  const { slot, pointer, findings } = place;
+  const value = yesNoOf(raw);
+  const params = { ...slot.name, raw: excerpt(raw) };
+  if (value === undefined) {
+    findings.push(raise(found.notYesNo, pointer, params, details(place)));
+    return unknown(raw);
+  }
+  const words = value ? { value: 'có', 'value.en': 'yes' } : { value: 'không', 'value.en': 'no' };
+  findings.push(raise(found.valueCoerced, pointer, { ...params, ...words }, details(place)));
+  return reported(value, excerpt(raw));
+}
+
+function readFigureText(raw: string, place: ReadingPlace): Observation {
+  const { slot, pointer, findings } = place;
+  const exact = parseDecimal(raw);
+  if (exact) return figureOf(raw, place);
+  const params = { ...slot.name, raw: excerpt(raw) };
+  if (isUnclearMark(raw)) {
+    findings.push(raise(found.unclearMark, pointer, params, details(place)));
+    return unknown(raw);
+  }
+  const value = readNumber.ofText(raw);
+  if (value === undefined) {
+    findings.push(raise(found.valueUnreadable, pointer, params, details(place)));
+    return unknown(raw);
+  }
+  findings.push(raise(found.valueCoerced, pointer, { ...params, value }, details(place)));
+  return figureOf(value, place, excerpt(raw));
+}
+
+function readText(raw: string, place: ReadingPlace): Observation {
+  const text = raw.trim();
+  if (text === '') return raw === '' ? { status: 'blank' } : { status: 'blank', raw: excerpt(raw) };
+  if (place.takes === 'text') return reported(normalizeText(raw).text);
+  if (place.takes === 'yesNo') return readYesNo(text, place);
+  if (place.takes === 'either' && parseDecimal(text) === undefined) {
+    return yesNoOf(text) === undefined ? readFigureText(text, place) : readYesNo(text, place);
+  }
+  return readFigureText(text, place);
+}
+
+function readBoolean(raw: boolean, place: ReadingPlace): Observation {
+  if (place.takes === 'yesNo' || place.takes === 'either') return reported(raw);
+  const { slot, pointer, findings } = place;
+  findings.push(raise(found.numberExpected, pointer, { ...slot.name, raw: String(raw) }, details(place)));
+  return unknown(raw);
+}
+
+/**
+ * Reads what stands in one cell. Never throws; what has no one reading is kept as it stood (`raw`), with
+ * the status `notAvailable`, and told in the findings.
+ */
+export function readValue(raw: unknown, place: ReadingPlace): Observation {
+  if (raw === null || raw === undefined) return { status: 'blank' };
+  if (typeof raw === 'string') return readText(raw, place);
+  if (typeof raw === 'boolean') return readBoolean(raw, place);
+  if (typeof raw === 'number') return readJsonNumber(raw, place);
+  const { slot, pointer, findings } = place;
+  findings.push(raise(found.valueUnreadable, pointer, { ...slot.name, raw: excerpt(raw) }, details(place)));
+  return unknown(raw);
+}

@@ -1,0 +1,74 @@
+import { raise } from '../findings/finding.ts';
+import { excerpt } from './excerpt.ts';
+import { type ReadingPlace, readValue } from './read-observation.ts';
+import type { Observation, ValuelessObservation, ValueObservation } from './submission.ts';
+import { statusUnknown, valueAgainstStatus } from './submission-findings.ts';
+
+const valueStatuses = [
+  'reported',
+  'estimated',
+  'imputed',
+  'provisional',
+] as const satisfies readonly ValueObservation['status'][];
+
+const valuelessStatuses = [
+  'blank',
+  'notApplicable',
+  'notCollected',
+  'notAvailable',
+  'includedElsewhere',
+  'suppressed',
+] as const satisfies readonly ValuelessObservation['status'][];
+
+function withNote<T extends Observation>(observation: T, note: unknown): T {
+  return typeof note === 'string' && note.trim() !== ''
+    ? { ...observation, note: excerpt(note) }
+    : observation;
+}
+
+function valueless(
+  status: ValuelessObservation['status'],
+  raw: Readonly<Record<string, unknown>>,
+  place: ReadingPlace,
+): Observation {
+  const { value } = raw;
+  if (value === undefined || value === null || value === '') return withNote({ status }, raw['note']);
+  const { slot, pointer, findings } = place;
+  findings.push(
+    raise(
+      valueAgainstStatus,
+      pointer,
+      { ...slot.name, raw: excerpt(value), status },
+      { subject: { cell: slot.cell.key } },
+    ),
+  );
+  return withNote({ status, raw: excerpt(value) }, raw['note']);
+}
+
+/**
+ * Reads a cell that says how its value came about: `{ status, value?, note? }`. Without a status it is
+ * `reported`, or `blank` where there is no value.
+ */
+export function readStatedObservation(
+  raw: Readonly<Record<string, unknown>>,
+  place: ReadingPlace,
+): Observation {
+  const { status = 'reported', note } = raw;
+  const without = valuelessStatuses.find((known) => known === status);
+  if (without) return valueless(without, raw, place);
+  const withValue = valueStatuses.find((known) => known === status);
+  if (!withValue) {
+    const { slot, pointer, findings } = place;
+    findings.push(
+      raise(
+        statusUnknown,
+        pointer,
+        { ...slot.name, status: excerpt(status) },
+        { subject: { cell: slot.cell.key } },
+      ),
+    );
+    return withNote({ status: 'notAvailable', raw: excerpt(raw['value'] ?? status) }, note);
+  }
+  const observation = readValue(raw['value'], place);
+  return withNote('value' in observation ? { ...observation, status: withValue } : observation, note);
+}

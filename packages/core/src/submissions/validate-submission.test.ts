@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatFinding } from '../findings/format-finding.ts';
+import { cellsOf } from '../templates/cells.ts';
+import { llw2022 } from '../templates/llw-2022.ts';
+import { validateSubmission } from './validate-submission.ts';
+
+const envelope = {
+  unit: 'u:ward-1',
+  period: '2022',
+  template: { id: 'llw-2022', version: 1 },
+  basis: 'own',
+  submittedAt: '2022-10-09T16:20:00+07:00',
+};
+
+const context = { template: llw2022 };
+
+const submit = (values: unknown, rest: object = {}) =>
+  validateSubmission({ ...envelope, values, ...rest }, context);
+
+const codes = (values: unknown, rest: object = {}) =>
+  submit(values, rest).findings.map((finding) => finding.code);
+
+describe('reading a submission', () => {
+  it('takes a filled form as it is, without a finding', () => {
+    const values = Object.fromEntries(
+      cellsOf(llw2022).map((cell) => [cell.key, cell.measure === 'yesNo' ? true : cell.ordinal]),
+    );
+    const { usable, value, findings } = submit(values);
+    expect(findings).toEqual([]);
+    expect(usable).toBe(true);
+    expect(Object.keys(value?.values ?? {})).toEqual(cellsOf(llw2022).map((cell) => cell.key));
+  });
+
+  it('names a submission by unit, period, form, basis and revision where it has no id', () => {
+    expect(submit({}).value?.id).toBe('u:ward-1/2022/llw-2022@1/own/1');
+  });
+
+  it('tells every missing field at once', () => {
+    const { usable, findings } = validateSubmission({}, context);
+    expect(usable).toBe(false);
+    expect(findings.map((finding) => finding.params['field'])).toEqual([
+      'unit',
+      'period',
+      'template',
+      'basis',
+      'submittedAt',
+    ]);
+  });
+
+  it('keeps blank, zero, not applicable and absent apart', () => {
+    const { value } = submit({
+      'media.press': '',
+      'media.television': 0,
+      'media.radio': { status: 'notApplicable' },
+    });
+    expect(value?.values).toEqual({
+      'media.press': { status: 'blank' },
+      'media.television': { status: 'reported', value: '0' },
+      'media.radio': { status: 'notApplicable' },
+    });
+  });
+
+  it.each(['-', '/', 'không', 'chưa'])('does not take “%s” for 0', (mark) => {
+    expect(submit({ 'media.press': mark }).value?.values['media.press']).toEqual({
+      status: 'notAvailable',
+      raw: mark,
+    });
+    expect(codes({ 'media.press': mark })).toEqual(['SUBMISSION.CELL.011']);
+  });
+
+  it('reads form rows as it reads an object', () => {
+    const rows = [
+      { cell: 'media.radio', value: '3' },
+      { cell: 'media.press', value: 2, note: 'báo tỉnh' },
+    ];
+    expect(submit(rows).value?.values).toEqual({
+      'media.press': { status: 'reported', value: '2', note: 'báo tỉnh' },
+      'media.radio': { status: 'reported', value: '3' },
+    });
+  });
+
+  it('asks when two rows give the same cell different values', () => {
+    const rows = [
+      { cell: 'media.press', value: '2' },
+      { cell: 'media.press', value: '5' },
+    ];
+    expect(codes(rows)).toEqual(['SUBMISSION.CELL.012']);
+  });
+});
+
+describe('numbers that cannot be exact', () => {
+  it('takes the shortest text of a JSON number with decimals, and says so', () => {
+    const { value, findings } = submit({ 'rewards.funding': 0.1 });
+    expect(value?.values['rewards.funding']).toEqual({ status: 'reported', value: '0.1' });
+    expect(findings.map((finding) => finding.code)).toEqual(['SUBMISSION.CELL.004', 'SUBMISSION.CELL.008']);
+  });
+
+  it('asks again for an integer that JSON cannot carry', () => {
+    expect(codes({ 'rewards.funding': 2 ** 60 })).toEqual(['SUBMISSION.CELL.005']);
+  });
+
+  it('does not take 1e400 for a number', () => {
+    const values: unknown = JSON.parse('{"rewards.funding": 1e400}');
+    expect(codes(values)).toEqual(['SUBMISSION.CELL.002']);
+  });
+
+  it('writes exponents out', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        const observation = submit({ 'rewards.funding': number }).value?.values['rewards.funding'];
+        if (observation && 'value' in observation) expect(Number(observation.value)).toBe(number + 0);
+        else expect(Math.abs(Math.log10(Math.abs(number)))).toBeGreaterThan(20);
+      }),
+    );
+  });
+});
+
+describe('hostile payloads', () => {
+  it('never throws, whatever it is given', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withNullPrototype: true,
+      withDate: true,
+      withMap: true,
+    });
+    const values = fc.dictionary(
+      fc.oneof(fc.constantFrom(...cellsOf(llw2022).map((cell) => cell.key)), fc.string()),
+      anything,
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(anything, fc.record({ values, narrative: anything, attachments: anything })),
+        (payload) => {
+          const whole: unknown =
+            typeof payload === 'object' && payload !== null ? { ...envelope, ...payload } : payload;
+          for (const finding of validateSubmission(whole, context).findings) {
+            expect(formatFinding(finding, 'vi').length).toBeGreaterThan(0);
+            for (const [, place] of finding.message.vi.matchAll(/\{(\w+)/g))
+              expect(finding.params).toHaveProperty(place ?? '');
+            expect(finding.pointer === '' || finding.pointer.startsWith('/')).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('keeps __proto__ out, and says so', () => {
+    const values: unknown = JSON.parse('{"__proto__": {"polluted": "1"}, "constructor": "1"}');
+    const { value, findings } = submit(values);
+    expect(findings.map((finding) => finding.code)).toEqual(['SUBMISSION.CELL.001', 'SUBMISSION.CELL.001']);
+    expect(value?.values).toEqual({});
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('does not read a million keys', () => {
+    const values = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`k${index}`, 1]));
+    expect(codes(values)).toEqual(['SUBMISSION.SHAPE.002']);
+  });
+
+  it('is not led into the depths of a nested value', () => {
+    const deep: unknown = JSON.parse(`${'{"value":'.repeat(50_000)}1${'}'.repeat(50_000)}`);
+    expect(codes({ 'media.press': deep })).toEqual(['SUBMISSION.CELL.002']);
+  });
+
+  it('mends lone surrogates in text', () => {
+    const { value, findings } = submit({}, { narrative: { direction: 'Đã họp\ud800.' } });
+    expect(value?.narrative['direction']).toBe('Đã họp.');
+    expect(findings.map((finding) => finding.code)).toEqual(['SUBMISSION.TEXT.001']);
+  });
+});

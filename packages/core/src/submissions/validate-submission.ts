@@ -1,0 +1,208 @@
+import { type Deadline, dayInVietnam, isLate, lastGoodDay } from '../calendar/deadline.ts';
+import {
+  type Checked,
+  type Finding,
+  type FindingSubject,
+  pointerTo,
+  raise,
+  type SourcePlace,
+} from '../findings/finding.ts';
+import type { CellKey, ReportTemplate } from '../templates/template.ts';
+import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
+import type { CellSlot } from './cell-slot.ts';
+import { cellSlots } from './cell-slot.ts';
+import { isRecord } from './is-record.ts';
+import { readAttachments } from './read-attachments.ts';
+import { readEnvelope } from './read-envelope.ts';
+import { readNarrative } from './read-narrative.ts';
+import type { ReadingPlace } from './read-observation.ts';
+import { readValues } from './read-values.ts';
+import type { Basis, Submission } from './submission.ts';
+import {
+  cellOfOtherUnits,
+  notAnObject,
+  otherTemplate,
+  submittedLate,
+  templateNotInForce,
+  unitUnknown,
+} from './submission-findings.ts';
+import type { SubmissionEnvelope } from './submission-payload.ts';
+
+/** What a submission is held against. */
+export interface SubmissionContext {
+  /** The form that was sent out. */
+  readonly template: ReportTemplate;
+  /** The units on the day of the campaign; without it, the unit is not looked up. */
+  readonly snapshot?: Snapshot;
+  /** The day to answer by; without it, nothing is late. */
+  readonly deadline?: Deadline;
+  /** What the same unit reported for the period before, for rules that compare the two. */
+  readonly previous?: Submission;
+  /** Where each cell stood in an uploaded file, so that findings can point there. */
+  readonly sources?: Readonly<Record<CellKey, SourcePlace>>;
+}
+
+function identityOf({ unit, period, template, basis, revision = 1 }: SubmissionEnvelope): string {
+  return [unit, period, `${template.id}@${template.version}`, basis, revision].join('/');
+}
+
+function isOfTemplate(envelope: SubmissionEnvelope, template: ReportTemplate, findings: Finding[]): boolean {
+  const { id, version } = envelope.template;
+  if (id === template.id && version === template.version) return true;
+  findings.push(
+    raise(otherTemplate, '/template', {
+      given: `${id}@${version}`,
+      expected: `${template.id}@${template.version}`,
+    }),
+  );
+  return false;
+}
+
+function checkPeriod({ period }: SubmissionEnvelope, template: ReportTemplate, findings: Finding[]): void {
+  const { from, to } = template.valid;
+  const begun = from.slice(0, 4) <= period;
+  const ended = to !== null && to <= `${period}-01-01`;
+  if (begun && !ended) return;
+  findings.push(raise(templateNotInForce, '/period', { template: template.id, period }));
+}
+
+function checkDeadline({ submittedAt }: SubmissionEnvelope, deadline: Deadline, findings: Finding[]): void {
+  if (!isLate(submittedAt, deadline)) return;
+  findings.push(
+    raise(submittedLate, '/submittedAt', {
+      received: dayInVietnam(submittedAt),
+      lastDay: lastGoodDay(deadline),
+    }),
+  );
+}
+
+/** Whether a cell takes a figure, yes/no or either from this unit; unknown units may send either. */
+function takenBy(slot: CellSlot, basis: Basis, unit: SnapshotUnit | undefined): ReadingPlace['takes'] {
+  const { measure, indicator } = slot.cell;
+  if (measure === 'text') return 'text';
+  if (measure === 'yesNo') return basis === 'own' ? 'yesNo' : 'either';
+  const { yesNoFor } = indicator;
+  if (!yesNoFor || basis === 'consolidated') return 'figure';
+  return !unit || yesNoFor.includes(unit.kind) ? 'either' : 'figure';
+}
+
+function checkReporter(
+  submission: Submission,
+  unit: SnapshotUnit,
+  template: ReportTemplate,
+  findings: Finding[],
+): void {
+  if (submission.basis === 'consolidated') return;
+  for (const { cell, name } of cellSlots(template).values()) {
+    if (cell.indicator.kind === 'derived' || !cell.indicator.reportedBy) continue;
+    const observation = submission.values[cell.key];
+    if (!observation || !('value' in observation) || observation.value === '0') continue;
+    if (cell.indicator.reportedBy.includes(unit.kind)) continue;
+    findings.push(
+      raise(
+        cellOfOtherUnits,
+        pointerTo('/values', cell.key),
+        { ...name, unit: unit.name },
+        { subject: { cell: cell.key } },
+      ),
+    );
+  }
+}
+
+function readSubmission(
+  payload: Readonly<Record<string, unknown>>,
+  envelope: SubmissionEnvelope,
+  unit: SnapshotUnit | undefined,
+  { template, sources }: SubmissionContext,
+  findings: Finding[],
+): Submission {
+  const { id, revision = 1, status = 'submitted', basis, supersedes, idempotencyKey, ...rest } = envelope;
+  return {
+    id: id ?? identityOf(envelope),
+    ...rest,
+    basis,
+    revision,
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    status,
+    values: readValues(
+      payload['values'],
+      { template, sources, takes: (slot) => takenBy(slot, basis, unit) },
+      findings,
+    ),
+    narrative: readNarrative(payload['narrative'], template, status === 'draft', findings),
+    attachments: readAttachments(payload['attachments'], findings),
+  };
+}
+
+function withSubject(
+  finding: Finding,
+  subject: FindingSubject,
+  sources: SubmissionContext['sources'],
+): Finding {
+  const cell = finding.subject?.cell;
+  const source = finding.source ?? (cell === undefined ? undefined : sources?.[cell]);
+  return {
+    ...finding,
+    subject: { ...subject, ...finding.subject },
+    ...(source ? { source } : {}),
+  };
+}
+
+/**
+ * Reads what a unit sent in: JSON of any shape, or rows of a form. Every fault is told at once; what can be
+ * read in one way only is read and told, what cannot is kept as it stood and has no value. Nothing that
+ * stands in a payload makes it throw.
+ *
+ * @param payload parsed JSON. `values` is an object by cell key, or a list of `{ cell, value }` rows.
+ * A value is decimal text (`"1250"`), a safe integer, `true`/`false`, `null` (blank), or
+ * `{ status, value?, note? }`.
+ * @param context the form, and what else the submission is held against.
+ * @returns usable where the unit, period, form, basis and time can be read; the findings (`SUBMISSION.*`, and
+ * those of the form's rules) either way. A usable submission may still have errors to mend.
+ * @example
+ * ```ts
+ * import { formatFinding, llw2022, validateSubmission } from '@llw/core';
+ * const { usable, findings } = validateSubmission(
+ *   {
+ *     unit: 'u:ward-1',
+ *     period: '2022',
+ *     template: { id: 'llw-2022', version: 1 },
+ *     basis: 'own',
+ *     submittedAt: '2022-10-09T16:20:00+07:00',
+ *     values: { 'publicity.banners': -3 },
+ *   },
+ *   { template: llw2022 },
+ * );
+ * console.log(usable); // => true
+ * for (const finding of findings) console.log(formatFinding(finding, 'vi'));
+ * // => "Chỉ tiêu “Số băng zôn, panô, khẩu hiệu đã thực hiện” ghi -3, nhỏ hơn mức thấp nhất cho phép là 0."
+ * ```
+ */
+export function validateSubmission(payload: unknown, context: SubmissionContext): Checked<Submission> {
+  if (!isRecord(payload)) return { usable: false, findings: [raise(notAnObject, '', {})] };
+  const { template, snapshot, deadline, sources } = context;
+  const findings: Finding[] = [];
+  const envelope = readEnvelope(payload, findings);
+  if (!envelope || !isOfTemplate(envelope, template, findings)) return { usable: false, findings };
+  const unit = snapshot?.unit(envelope.unit);
+  if (snapshot && !unit) {
+    findings.push(raise(unitUnknown, '/unit', { unit: envelope.unit, date: snapshot.date }));
+  }
+  checkPeriod(envelope, template, findings);
+  if (deadline) checkDeadline(envelope, deadline, findings);
+  const submission = readSubmission(payload, envelope, unit, context, findings);
+  if (unit) checkReporter(submission, unit, template, findings);
+  if (findings.length === 0) return { usable: true, value: submission, findings };
+  const subject: FindingSubject = {
+    unit: submission.unit,
+    period: submission.period,
+    submission: submission.id,
+    revision: submission.revision,
+  };
+  return {
+    usable: true,
+    value: submission,
+    findings: findings.map((finding) => withSubject(finding, subject, sources)),
+  };
+}
