@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { departmentLetter, wardPlan } from '../ward-plan.fixture.ts';
-import { issuerLines, issuerName, issuerShortName } from './issuer-lines.ts';
+import { issuerArea, issuerLines, issuerName, issuerShortName } from './issuer-lines.ts';
 import { markLines } from './mark-lines.ts';
 
 describe('the head of a document', () => {
@@ -20,6 +20,12 @@ describe('the head of a document', () => {
     const issuer = { type: 'stateTitle', title: 'Chủ tịch Ủy ban nhân dân tỉnh Sông Mây' } as const;
     expect(issuerLines(issuer)).toEqual({ name: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG MÂY' });
     expect(issuerName(issuer)).toBe(issuer.title);
+  });
+
+  it('the area is the committee’s, a department speaks for its province, a school for none', () => {
+    expect(issuerArea(wardPlan.issuer)).toBe('phường Bến Lúa');
+    expect(issuerArea(departmentLetter.issuer)).toBe('tỉnh Sông Mây');
+    expect(issuerArea({ type: 'body', name: 'Trường Tiểu học Bến Lúa' })).toBeUndefined();
   });
 
   it('the boxes of urgency and circulation', () => {

@@ -18,3 +18,16 @@ export function issuerLines(issuer: Issuer): { readonly parent?: string; readonl
   const name = issuerName(issuer).toUpperCase();
   return issuer.type === 'body' && issuer.parent ? { parent: issuer.parent.toUpperCase(), name } : { name };
 }
+
+const committee = /^(?:Ủy ban nhân dân|UBND)\s+/;
+
+/**
+ * The area an issuer speaks for: `phường Bến Lúa` for its people's committee, `tỉnh Sông Mây` for a
+ * department of the province.
+ *
+ * @returns `undefined` where neither the issuer nor its parent is a people's committee.
+ */
+export function issuerArea(issuer: Issuer): string | undefined {
+  const names = issuer.type === 'body' ? [issuer.name, issuer.parent ?? ''] : [];
+  return names.find((name) => committee.test(name))?.replace(committee, '');
+}

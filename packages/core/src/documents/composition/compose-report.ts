@@ -1,0 +1,118 @@
+import { cellsOf } from '../../templates/cells.ts';
+import type { ReportTemplate, TemplateSection } from '../../templates/template.ts';
+import type { Block } from '../block.ts';
+import type { Report } from '../document.ts';
+import type { InlineText } from '../inline-text.ts';
+import { issuerShortName } from '../lines/issuer-lines.ts';
+import { type DocumentDraft, type SectionReplacements, withReplacements } from './document-draft.ts';
+import { formBody } from './form-body.ts';
+import type { FormContents } from './form-contents.ts';
+import { contentsOf, coverageSentences, type ReportSource, templateOf } from './report-contents.ts';
+
+/** Facts of a report: all of it but the words. */
+export type ReportDraft = DocumentDraft & Pick<Report, 'addressees'>;
+
+/** How a report is composed. */
+export interface ReportComposition {
+  readonly source: ReportSource;
+  /** Narrative parts in the issuer's own words, by code, in place of what the units wrote. */
+  readonly narrative?: Readonly<Record<string, readonly InlineText[]>>;
+  readonly sections?: SectionReplacements;
+}
+
+const notReported = 'chưa có số liệu';
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** One group of indicators told in a sentence: each with its figure and unit. */
+function groupSentence(section: TemplateSection, template: ReportTemplate, contents: FormContents): string {
+  const keys = section.rows.flatMap((row) => (row.type === 'cell' ? [row.cell] : []));
+  const told = cellsOf(template)
+    .filter(({ key }) => keys.includes(key))
+    .flatMap((cell) => {
+      const result = contents.result(cell);
+      const unit = cell.measure === 'yesNo' || cell.measure === 'text' ? '' : ` ${cell.unitOfMeasure.vi}`;
+      return result === undefined ? [] : [`${lowerFirst(cell.label.vi)}: ${result}${unit}`];
+    });
+  return `${section.label.vi}: ${told.length > 0 ? told.join('; ') : notReported}.`;
+}
+
+function resultBlocks(source: ReportSource, contents: FormContents): readonly Block[] {
+  const template = templateOf(source);
+  const groups = template.sections.map((section) => ({
+    content: groupSentence(section, template, contents),
+  }));
+  const coverage = coverageSentences(source).map((content): Block => ({ type: 'paragraph', content }));
+  return [...coverage, { type: 'list', items: groups }];
+}
+
+/**
+ * Writes a report from a roll-up or from one submission: who reported and who is missing, every group of
+ * indicators in words with its figures, the form's table filled in with a note on coverage, and the
+ * narrative parts. A figure that is a lower bound says `ít nhất`.
+ *
+ * @example
+ * ```ts
+ * import { composeReport, llw2021, outline } from '@llw/core';
+ * const report = composeReport({
+ *   week: { year: 2021 },
+ *   issuer: { type: 'body', name: 'Ủy ban nhân dân xã Sông Lam' },
+ *   notation: { issuer: 'UBND' },
+ *   place: 'Sông Lam',
+ *   date: { year: 2021, month: 10 },
+ *   legalBases: [],
+ *   signing: { signature: { form: 'collective', collective: 'Ủy ban nhân dân', position: 'Chủ tịch' } },
+ *   recipients: { entries: [], archive: { units: ['VT'] } },
+ * }, {
+ *   source: {
+ *     from: 'submission',
+ *     template: llw2021,
+ *     submission: {
+ *       id: 's1', unit: 'u1', period: '2021', template: { id: 'llw-2021', version: 1 }, basis: 'own',
+ *       revision: 1, submittedAt: '2021-10-20T09:00:00+07:00', status: 'submitted',
+ *       values: { 'funding.state': { status: 'reported', value: '1500000' } },
+ *       narrative: {}, attachments: [],
+ *     },
+ *   },
+ * });
+ * console.log(outline(report).includes(': 1.500.000 đồng')); // => true
+ * ```
+ */
+export function composeReport(draft: ReportDraft, composition: ReportComposition): Report {
+  const { source, narrative = {}, sections = {} } = composition;
+  const gathered = contentsOf(source);
+  const contents: FormContents = {
+    ...gathered,
+    narrative: (code) =>
+      Object.hasOwn(narrative, code) ? (narrative[code] ?? []) : gathered.narrative(code),
+  };
+  const body = formBody(templateOf(source), contents, resultBlocks(source, contents));
+  const issuer = issuerShortName(draft.issuer);
+  return {
+    ...draft,
+    kind: 'report',
+    subject: draft.subject ?? `kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm ${draft.week.year}`,
+    body: {
+      ...body,
+      introduction: [
+        {
+          type: 'paragraph',
+          content: [
+            { text: `${issuer} báo cáo kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm ` },
+            { fact: 'year' },
+            { text: ' như sau:' },
+          ],
+        },
+      ],
+      sections: withReplacements(body.sections, sections),
+      closing: [
+        {
+          type: 'paragraph',
+          content: `Trên đây là kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm ${draft.week.year}, ${issuer} kính báo cáo.`,
+        },
+      ],
+    },
+  };
+}

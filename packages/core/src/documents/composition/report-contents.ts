@@ -1,0 +1,102 @@
+import type { ReporterState } from '../../roll-up/coverage.ts';
+import type { RollUp } from '../../roll-up/roll-up.ts';
+import type { Submission } from '../../submissions/submission.ts';
+import type { Cell } from '../../templates/cells.ts';
+import type { ReportTemplate } from '../../templates/template.ts';
+import type { UnitId } from '../../units/unit.ts';
+import { figureText } from '../wording/figure-text.ts';
+import type { FormContents } from './form-contents.ts';
+
+/** What a report tells of: the totals of a unit, or what one unit filled in. */
+export type ReportSource =
+  | { readonly from: 'rollUp'; readonly rollUp: RollUp; readonly unit: UnitId }
+  | { readonly from: 'submission'; readonly template: ReportTemplate; readonly submission: Submission };
+
+/** The template a report follows. */
+export function templateOf(source: ReportSource): ReportTemplate {
+  return source.from === 'rollUp' ? source.rollUp.template : source.template;
+}
+
+function submittedText(submission: Submission, cell: Cell): string | undefined {
+  const observation = submission.values[cell.key];
+  if (observation?.status === 'notApplicable') return 'không thuộc đối tượng';
+  if (!observation || !('value' in observation)) return undefined;
+  if (typeof observation.value === 'boolean') return observation.value ? 'có' : 'không';
+  return cell.measure === 'text' ? observation.value : figureText(observation.value);
+}
+
+function submissionContents(submission: Submission): FormContents {
+  return {
+    result: (cell) => submittedText(submission, cell),
+    note: (cell) => submission.values[cell.key]?.note,
+    narrative: (code) => {
+      const text = submission.narrative[code];
+      return text === undefined ? [] : text.split('\n').filter((line) => line.trim() !== '');
+    },
+  };
+}
+
+function totalText(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined {
+  if (!rollUp.cells.includes(cell.key)) return undefined;
+  const { value, lowerBound } = rollUp.figure(unit, cell.key);
+  if (value === null) return undefined;
+  return `${lowerBound ? 'ít nhất ' : ''}${figureText(value)}`;
+}
+
+/** How many reports hold the cell, where that is fewer than were expected. */
+function coverageNote(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined {
+  if (!rollUp.cells.includes(cell.key))
+    return rollUp.refused.find((refused) => refused.cell === cell.key)?.reason.vi;
+  const { partial, cellCoverage, coverage } = rollUp.figure(unit, cell.key);
+  const told = cellCoverage.filled + cellCoverage.notApplicable + cellCoverage.includedElsewhere;
+  return partial ? `Số liệu của ${told}/${coverage.expected} đơn vị` : undefined;
+}
+
+function rollUpContents(rollUp: RollUp, unit: UnitId): FormContents {
+  return {
+    result: (cell) => totalText(rollUp, unit, cell),
+    note: (cell) => coverageNote(rollUp, unit, cell),
+    narrative: (code) =>
+      rollUp.texts(unit, code).map((collected) => {
+        const name = rollUp.snapshot.unit(collected.unit)?.name ?? collected.unit;
+        return `${name}: ${collected.text}`;
+      }),
+  };
+}
+
+/** What fills the form of a report in. */
+export function contentsOf(source: ReportSource): FormContents {
+  return source.from === 'rollUp'
+    ? rollUpContents(source.rollUp, source.unit)
+    : submissionContents(source.submission);
+}
+
+function namesOf(rollUp: RollUp, states: readonly ReporterState[]): string {
+  return states.map(({ unit }) => rollUp.snapshot.unit(unit)?.name ?? unit).join('; ');
+}
+
+/**
+ * Who reported, who did so late, and by name who did not: sentences, since no total is read rightly
+ * without them. None for a single submission.
+ */
+export function coverageSentences(source: ReportSource): readonly string[] {
+  if (source.from === 'submission') return [];
+  const { rollUp, unit } = source;
+  const { expected, received, late, waived } = rollUp.coverage(unit);
+  const states = rollUp.reporters(unit);
+  const named = (status: ReporterState['status'], words: string): readonly string[] => {
+    const found = states.filter((state) => state.status === status);
+    return found.length === 0
+      ? []
+      : [`${words} (${figureText(String(found.length))}): ${namesOf(rollUp, found)}.`];
+  };
+  const lateWords = late > 0 ? `, trong đó ${figureText(String(late))} đơn vị gửi sau thời hạn` : '';
+  const count = `${figureText(String(received))}/${figureText(String(expected))}`;
+  return [
+    `Có ${count} đơn vị đã gửi báo cáo được tổng hợp${lateWords}.`,
+    ...named('missing', 'Các đơn vị chưa gửi báo cáo'),
+    ...named('returned', 'Các đơn vị được đề nghị hoàn thiện báo cáo'),
+    ...named('excluded', 'Các đơn vị có báo cáo chưa được tổng hợp'),
+    ...(waived > 0 ? [`Số đơn vị không phải báo cáo: ${figureText(String(waived))}.`] : []),
+  ];
+}
