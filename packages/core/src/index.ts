@@ -62,6 +62,20 @@ export * from './text/fold-text.ts';
 export * from './text/localized-text.ts';
 export * from './text/normalize-text.ts';
 export * from './text/spelling-variants.ts';
+export type {
+  AreaComparison,
+  ComparableArea,
+  ComparableAreas,
+  ComparedBy,
+} from './units/comparable-areas.ts';
+export type {
+  Correspondence,
+  CorrespondenceEdge,
+  CorrespondenceWeight,
+  Extent,
+} from './units/correspondence.ts';
 export * from './units/snapshot.ts';
 export * from './units/unit.ts';
+export * from './units/unit-event.ts';
+export * from './units/unit-kind-labels.ts';
 export * from './units/unit-registry.ts';

@@ -75,6 +75,24 @@ describe('the tree of a day', () => {
     expect(tree.findByCode('moet', '11411')).toBeUndefined();
   });
 
+  it('finds units by name as people type it, anywhere or below a unit', () => {
+    const found = (name: string, within?: string) => tree.findByName(name, within).map(({ id }) => id);
+    expect(found('P. Hải An')).toEqual(['hp/hai-an']);
+    expect(found('PHƯỜNG HẢI AN'.normalize('NFD'))).toEqual(['hp/hai-an']);
+    expect(found('hải an', 'hp')).toEqual(['hp/hai-an']);
+    expect(found('TP.Hải Phòng')).toEqual(['hp']);
+    expect(found('Xã Hải An')).toEqual([]);
+    expect(found('Phường Hải An', 'tn')).toEqual([]);
+    expect(found('Trường TH Hoa Phượng', 'hp/hai-an')).toEqual(['hp/hai-an/school']);
+  });
+
+  it('gives every unit of a name, so that the caller sees that the name does not decide', () => {
+    const communes = ['hp', 'tn'].map((province) => unit(`${province}/tan-tien`, 'Xã Tân Tiến', province));
+    const nation = treeOf([...haiPhong, ...communes]);
+    expect(nation.findByName('Xã Tân Tiến').map(({ id }) => id)).toEqual(['hp/tan-tien', 'tn/tan-tien']);
+    expect(nation.findByName('Xã Tân Tiến', 'tn').map(({ id }) => id)).toEqual(['tn/tan-tien']);
+  });
+
   it('cannot be changed', () => {
     expect(Object.isFrozen(tree.units)).toBe(true);
     expect(tree.units.every(Object.isFrozen)).toBe(true);

@@ -42,8 +42,9 @@ export interface Snapshot {
   /** The unit that held a code on this day. O(1). */
   findByCode(scheme: string, value: string): SnapshotUnit | undefined;
   /**
-   * Units whose name is the same once folded (case, tone placement, `Phường`/`P.` …), within a parent
-   * where one is given. More than one means that the name alone does not decide.
+   * Units whose name is the same once folded (case, tone placement, `Phường`/`P.` …), anywhere below
+   * `within` where it is given. A name typed without its generic word (`Hải An`) finds the units of that
+   * name of every kind. More than one means that the name alone does not decide.
    */
   findByName(name: string, within?: UnitId): readonly SnapshotUnit[];
 }

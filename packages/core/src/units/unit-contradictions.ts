@@ -146,18 +146,20 @@ function checkTimeline(unit: Unit, pointer: string, exists: DayCheck): readonly 
 }
 
 /**
- * All that contradicts in a list of units. What needs order in each unit's own time (parents, cycles,
- * codes) is looked at only once that order stands.
+ * What contradicts within single units: ids given twice, days that do not exist, versions that overlap,
+ * two parents in one line, gaps.
  */
-export function contradictionsOf(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
+export function timelineContradictions(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
   const exists = rememberingDays();
-  const own = [
+  return [
     ...checkIds(units, pointerOf),
     ...units.flatMap((unit) => checkTimeline(unit, pointerOf(unit.id), exists)),
   ];
-  if (own.some(({ severity }) => severity === 'error')) return own;
+}
+
+/** What contradicts between units whose own timelines stand in order: parents, cycles, codes. */
+export function relationContradictions(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
   return [
-    ...own,
     ...checkParents(units, pointerOf),
     ...findCycles(units, pointerOf),
     ...findCodesHeldTwice(units, pointerOf),

@@ -1,36 +1,41 @@
 import type { SnapshotUnit } from './snapshot.ts';
+import { unitNameKeys } from './unit-name-key.ts';
 
-/** Ordinals of the units of a snapshot by name, each list ascending. */
+type Ordinals = Map<string, number[]>;
+
+function append(ordinals: Ordinals, key: string, ordinal: number): void {
+  const same = ordinals.get(key);
+  if (same === undefined) ordinals.set(key, [ordinal]);
+  else same.push(ordinal);
+}
+
+/** The units of a snapshot by folded name. */
 export class UnitNameIndex {
   readonly #units: readonly SnapshotUnit[];
-  readonly #ordinals = new Map<string, number[]>();
+  readonly #byFullName: Ordinals = new Map();
+  readonly #byBareName: Ordinals = new Map();
 
   constructor(units: readonly SnapshotUnit[]) {
     this.#units = units;
     for (const [ordinal, unit] of units.entries()) {
-      const key = nameKey(unit.name);
-      const same = this.#ordinals.get(key);
-      if (same === undefined) this.#ordinals.set(key, [ordinal]);
-      else same.push(ordinal);
+      const { full, bare } = unitNameKeys(unit.name);
+      append(this.#byFullName, full, ordinal);
+      append(this.#byBareName, bare, ordinal);
     }
   }
 
-  /** Units of that name whose ordinal lies from `start` to before `end`. */
+  /**
+   * Units of that name whose ordinal lies from `start` to before `end`. A name written with its generic
+   * word is compared with it, one written without is compared without.
+   */
   find(name: string, start: number, end: number): readonly SnapshotUnit[] {
-    const ordinals = this.#ordinals.get(nameKey(name)) ?? [];
-    const found: SnapshotUnit[] = [];
-    for (let i = firstNotBefore(ordinals, start); i < ordinals.length; i++) {
-      const ordinal = ordinals[i] ?? end;
-      if (ordinal >= end) break;
-      const unit = this.#units[ordinal];
-      if (unit !== undefined) found.push(unit);
-    }
-    return found;
+    const { full, bare, generic } = unitNameKeys(name);
+    const ordinals = (generic ? this.#byFullName.get(full) : this.#byBareName.get(bare)) ?? [];
+    const first = firstNotBefore(ordinals, start);
+    return ordinals
+      .slice(first, firstNotBefore(ordinals, end))
+      .flatMap((ordinal) => this.#units[ordinal] ?? []);
   }
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFC');
 }
 
 /** Place of the first of some ascending numbers that is not below `least`. */
