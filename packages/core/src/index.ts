@@ -1,5 +1,7 @@
 export * from './calendar/civil-date.ts';
+export * from './calendar/civil-date-schema.ts';
 export * from './calendar/deadline.ts';
+export * from './calendar/weekday.ts';
 export * from './decimal/decimal.ts';
 export * from './documents/annex.ts';
 export * from './documents/block.ts';
@@ -74,6 +76,10 @@ export type {
   CorrespondenceWeight,
   Extent,
 } from './units/correspondence.ts';
+export * from './themes/match-theme.ts';
+export * from './themes/theme-registry.ts';
+export * from './themes/themes.ts';
+export * from './themes/year-theme.ts';
 export * from './units/snapshot.ts';
 export * from './units/unit.ts';
 export * from './units/unit-event.ts';

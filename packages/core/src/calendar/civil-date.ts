@@ -1,32 +1,90 @@
-import { addDays as addDaysTo, differenceInCalendarDays, formatISO, getISODay, parseISO } from 'date-fns';
-import * as z from 'zod';
-
 /** A calendar day as ISO text `YYYY-MM-DD`, without time or zone. Years 1900 to 2999. */
 export type CivilDate = string;
 
 const CIVIL_DATE = /^(?:19|2\d)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
-/** Tells whether a text is a day that exists, such as `2024-02-29`. */
+/**
+ * Days since 1970-01-01. Counted in UTC, where every day has 24 hours: the zone of the machine may leave
+ * days out (Samoa has no 2011-12-30) and is never asked.
+ */
+function dayNumber(date: CivilDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_OF_A_DAY;
+}
+
+function dateOf(day: number): CivilDate {
+  return new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * Tells whether a text is a day that exists, in the years 1900 to 2999.
+ *
+ * @example
+ * ```ts
+ * import { isCivilDate } from '@llw/core';
+ * console.log(isCivilDate('2024-02-29')); // => true
+ * console.log(isCivilDate('2023-02-29')); // => false
+ * ```
+ */
 export function isCivilDate(text: string): boolean {
-  return CIVIL_DATE.test(text) && formatISO(parseISO(text), { representation: 'date' }) === text;
+  return CIVIL_DATE.test(text) && dateOf(dayNumber(text)) === text;
 }
 
-/** Schema of a {@link CivilDate}. */
-export const civilDateSchema = z.iso.date();
+/**
+ * The day of a year, month and day of the month.
+ *
+ * @param year 1900 to 2999; `month` 1 to 12; `day` from 1.
+ * @returns the day, or `undefined` where there is no such day.
+ * @example
+ * ```ts
+ * import { civilDateOf } from '@llw/core';
+ * console.log(civilDateOf(2023, 10, 2)); // => "2023-10-02"
+ * console.log(civilDateOf(2023, 9, 31)); // => undefined
+ * ```
+ */
+export function civilDateOf(year: number, month: number, day: number): CivilDate | undefined {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isCivilDate(text) ? text : undefined;
+}
 
-/** The day `days` after `date` (before it where negative). */
+/**
+ * The day `days` after `date`, before it where negative.
+ *
+ * @example
+ * ```ts
+ * import { addDays } from '@llw/core';
+ * console.log(addDays('2024-02-28', 2)); // => "2024-03-01"
+ * ```
+ */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return formatISO(addDaysTo(parseISO(date), days), { representation: 'date' });
+  return dateOf(dayNumber(date) + days);
 }
 
-/** Whole days from `from` to `to`; negative where `to` is earlier. */
+/**
+ * Whole days from `from` to `to`; negative where `to` is earlier.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from '@llw/core';
+ * console.log(daysBetween('2023-10-02', '2023-10-08')); // => 6
+ * ```
+ */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
-/** Day of the week by ISO 8601: 1 is Monday (thứ Hai), 7 is Sunday (Chủ nhật). */
+/**
+ * Day of the week by ISO 8601: 1 is Monday (thứ Hai), 7 is Sunday (Chủ nhật).
+ *
+ * @example
+ * ```ts
+ * import { weekdayOf } from '@llw/core';
+ * console.log(weekdayOf('2022-10-01')); // => 6
+ * ```
+ */
 export function weekdayOf(date: CivilDate): number {
-  return getISODay(parseISO(date));
+  // 1970-01-01 was a Thursday, the fourth day.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Days from `start` to `end`, both included. */
@@ -35,8 +93,18 @@ export interface CivilPeriod {
   readonly end: CivilDate;
 }
 
-/** Schema of {@link CivilPeriod}; the end may not stand before the start. */
-export const civilPeriodSchema = z.object({ start: civilDateSchema, end: civilDateSchema });
+/**
+ * Tells whether a day lies in a period, its first and last day included.
+ *
+ * @example
+ * ```ts
+ * import { isInPeriod } from '@llw/core';
+ * console.log(isInPeriod({ start: '2024-10-01', end: '2024-10-07' }, '2024-10-07')); // => true
+ * ```
+ */
+export function isInPeriod(period: CivilPeriod, date: CivilDate): boolean {
+  return period.start <= date && date <= period.end;
+}
 
 /** A validity: from a day on, until the day before `to`; open where `to` is `null`. */
 export interface Validity {
@@ -44,10 +112,16 @@ export interface Validity {
   readonly to: CivilDate | null;
 }
 
-/** Schema of {@link Validity}. */
-export const validitySchema = z.object({ from: civilDateSchema, to: civilDateSchema.nullable() });
-
-/** Tells whether a day lies within a validity. */
+/**
+ * Tells whether a day lies within a validity.
+ *
+ * @example
+ * ```ts
+ * import { isValidOn } from '@llw/core';
+ * const districts = { from: '1945-09-02', to: '2025-07-01' };
+ * console.log(isValidOn(districts, '2025-06-30'), isValidOn(districts, '2025-07-01')); // => true false
+ * ```
+ */
 export function isValidOn(validity: Validity, date: CivilDate): boolean {
   return validity.from <= date && (validity.to === null || date < validity.to);
 }

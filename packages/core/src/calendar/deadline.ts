@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { addDays, type CivilDate, civilDateSchema } from './civil-date.ts';
+import { addDays, type CivilDate } from './civil-date.ts';
+import { civilDateSchema } from './civil-date-schema.ts';
 
 /**
  * A day to answer by. `before` is "trước ngày X": the last good day is X − 1; `onOrBefore` is "vào ngày X"
@@ -21,17 +22,45 @@ export const instantSchema = z.iso.datetime({ offset: true });
 
 const VIETNAM_OFFSET_MINUTES = 7 * 60;
 
-/** The last day on which an answer is in time. */
+/**
+ * The last day on which an answer is in time.
+ *
+ * @example
+ * ```ts
+ * import { lastGoodDay } from '@llw/core';
+ * console.log(lastGoodDay({ date: '2024-10-10', rule: 'before' })); // => "2024-10-09"
+ * console.log(lastGoodDay({ date: '2022-10-10', rule: 'onOrBefore' })); // => "2022-10-10"
+ * ```
+ */
 export function lastGoodDay(deadline: Deadline): CivilDate {
   return deadline.rule === 'before' ? addDays(deadline.date, -1) : deadline.date;
 }
 
-/** The calendar day of an instant in Viet Nam (UTC+7 the whole year since 1975). */
+/**
+ * The calendar day of an instant in Viet Nam, which has kept UTC+7 without summer time since 1975-06-13
+ * (tz database, zone Asia/Ho_Chi_Minh).
+ *
+ * @example
+ * ```ts
+ * import { dayInVietnam } from '@llw/core';
+ * console.log(dayInVietnam('2024-10-09T17:00:00Z')); // => "2024-10-10"
+ * ```
+ */
 export function dayInVietnam(instant: Instant): CivilDate {
   return new Date(Date.parse(instant) + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
 }
 
-/** Tells whether something that came at an instant came after the deadline. */
+/**
+ * Tells whether something that came at an instant came after the deadline.
+ *
+ * @example
+ * ```ts
+ * import { isLate } from '@llw/core';
+ * const deadline = { date: '2024-10-10', rule: 'before' } as const;
+ * console.log(isLate('2024-10-09T23:59:59+07:00', deadline)); // => false
+ * console.log(isLate('2024-10-10T00:00:00+07:00', deadline)); // => true
+ * ```
+ */
 export function isLate(receivedAt: Instant, deadline: Deadline): boolean {
   return dayInVietnam(receivedAt) > lastGoodDay(deadline);
 }

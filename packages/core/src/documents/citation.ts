@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDateSchema } from '../calendar/civil-date.ts';
+import { civilDateSchema } from '../calendar/civil-date-schema.ts';
 import { documentTypes } from './document-type.ts';
 
 const typeNames = documentTypes.map((type) => type.name);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDateSchema, civilPeriodSchema } from '../calendar/civil-date.ts';
+import { civilDateSchema, civilPeriodSchema } from '../calendar/civil-date-schema.ts';
 import { deadlineSchema } from '../calendar/deadline.ts';
 import { agendaItemSchema } from './block.ts';
 import { inlineTextSchema } from './inline-text.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDateSchema } from '../calendar/civil-date.ts';
+import { civilDateSchema } from '../calendar/civil-date-schema.ts';
 import { unitCodeSchema, unitKinds } from './unit.ts';
 
 /** An act that stands behind an event (văn bản làm căn cứ), named as far as it is known. */

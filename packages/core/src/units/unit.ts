@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Validity, validitySchema } from '../calendar/civil-date.ts';
+import type { Validity } from '../calendar/civil-date.ts';
+import { validitySchema } from '../calendar/civil-date-schema.ts';
 
 /** Opaque identity of a unit, its own for as long as it exists. Never an administrative code. */
 export type UnitId = string;
