@@ -35,7 +35,7 @@ export const unitKindLabels: Readonly<Record<UnitKind, LocalizedText>> = {
 
 /**
  * Kinds of the commune level (cấp xã). Thị trấn ended on 2025-07-01; the communal đặc khu begins with it
- * (Law 72/2025/QH15 on the organisation of local government, Article 1).
+ * (Law 72/2025/QH15 on the organisation of local government).
  */
 export const communeLevelKinds = [
   'commune',

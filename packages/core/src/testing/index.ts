@@ -1,0 +1,1 @@
+export * from './reform-2025.ts';
