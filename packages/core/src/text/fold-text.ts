@@ -114,5 +114,6 @@ export function foldText(text: string): string {
  * ```
  */
 export function foldWithoutDiacritics(text: string): string {
-  return foldText(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').normalize('NFC');
+  const plain = foldText(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').normalize('NFC');
+  return plain.split(' ').filter(Boolean).map(letterKey).join(' ');
 }
