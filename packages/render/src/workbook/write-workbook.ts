@@ -1,0 +1,242 @@
+import type { Cell, DataValidation as ExcelValidation, Workbook, Worksheet } from 'exceljs';
+import { openPackage } from '../package/open-package.ts';
+import { type NewPart, writePackage } from '../package/write-package.ts';
+import { cellAddress, quotedSheetName } from './cell-address.ts';
+import { StyleBook, solidFill } from './exceljs-style.ts';
+import { looksLikeFormula, sheetText } from './sheet-text.ts';
+import type {
+  CellContent,
+  CellModel,
+  ConditionalFormat,
+  DataValidation,
+  PrintSetup,
+  RowModel,
+  SheetModel,
+  WorkbookModel,
+} from './workbook-model.ts';
+
+/** Millimetres of one column width unit: eight pixels of 1/96 inch, a digit of the default font. */
+const MM_PER_WIDTH_UNIT = (8 / 96) * 25.4;
+/**
+ * The font that column widths are counted in. That of exceljs is Calibri, which not every machine has:
+ * columns would come out wider or narrower than they were measured.
+ */
+const EXCELJS_FONT = /<font>(?:(?!<\/font>).)*<name val="Calibri"\/><\/font>/;
+const DEFAULT_FONT = '<font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>';
+const MM_PER_INCH = 25.4;
+const A4 = 9;
+const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+/** What we wrote ourselves is not held to the bounds of uploads. */
+const OWN_WORK = {
+  fileSize: Number.POSITIVE_INFINITY,
+  partSize: Number.POSITIVE_INFINITY,
+  totalSize: Number.POSITIVE_INFINITY,
+} as const;
+/** No clock is read: documents carry the day on which the form of the file was fixed. */
+const NO_CLOCK = new Date('2020-03-05T00:00:00Z');
+
+/** Margins in millimetres: those of the text, and of the page number within the top margin. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
+const LANDSCAPE_MARGINS = { ...MARGINS, left: 20, right: 15 } as const;
+
+const inches = (margins: typeof MARGINS | typeof LANDSCAPE_MARGINS) => ({
+  top: margins.top / MM_PER_INCH,
+  bottom: margins.bottom / MM_PER_INCH,
+  left: margins.left / MM_PER_INCH,
+  right: margins.right / MM_PER_INCH,
+  header: margins.header / MM_PER_INCH,
+  footer: margins.footer / MM_PER_INCH,
+});
+
+function setContent(cell: Cell, content: CellContent): void {
+  if (content === undefined) return;
+  if (typeof content === 'string') cell.value = sheetText(content);
+  else if (typeof content === 'number') cell.value = content;
+  else if ('formula' in content) {
+    cell.value = { formula: content.formula, result: content.result, date1904: false };
+  } else {
+    const target = `#${quotedSheetName(content.sheet)}!${content.cell}`;
+    cell.value = { text: sheetText(content.text), hyperlink: target };
+  }
+}
+
+function setCell(sheet: Worksheet, row: number, column: number, model: CellModel, styles: StyleBook): void {
+  const cell = sheet.getCell(row, column);
+  const isText = typeof model.content === 'string' && looksLikeFormula(model.content);
+  const style = isText ? styles.textStyle(model.style) : styles.style(model.style);
+  cell.style = style;
+  setContent(cell, model.content);
+  if (model.span === undefined || model.span < 2) return;
+  for (let next = 1; next < model.span; next++) sheet.getCell(row, column + next).style = style;
+  sheet.mergeCells(row, column, row, column + model.span - 1);
+}
+
+function writeRows(sheet: Worksheet, model: SheetModel, styles: StyleBook): void {
+  let number = 0;
+  for (const row of model.rows) {
+    number++;
+    const target = sheet.getRow(number);
+    if (row.height !== undefined) target.height = row.height;
+    if (row.outline) target.outlineLevel = row.outline;
+    if (row.hidden) target.hidden = true;
+    let column = 0;
+    for (const cell of row.cells) {
+      column++;
+      if (cell) setCell(sheet, number, column, cell, styles);
+    }
+  }
+}
+
+function validationOf({ rule, prompt, error }: DataValidation): ExcelValidation {
+  const texts = {
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: prompt.title,
+    prompt: prompt.text,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: error.title,
+    error: error.text,
+  };
+  switch (rule.type) {
+    case 'custom':
+      return { ...texts, type: 'custom', formulae: [rule.formula] };
+    case 'list':
+      return { ...texts, type: 'list', formulae: [`"${rule.items.join(',')}"`] };
+    case 'textLength':
+      return { ...texts, type: 'textLength', operator: 'lessThanOrEqual', formulae: [rule.most] };
+  }
+}
+
+function writeConditionalFormats(sheet: Worksheet, formats: readonly ConditionalFormat[]): void {
+  formats.forEach(({ range, formula, style }, index) => {
+    sheet.addConditionalFormatting({
+      ref: range,
+      rules: [
+        {
+          type: 'expression',
+          priority: index + 1,
+          formulae: [formula],
+          style: {
+            ...((style.bold || style.color) && {
+              font: {
+                ...(style.bold && { bold: true }),
+                ...(style.color && { color: { argb: `FF${style.color}` } }),
+              },
+            }),
+            ...(style.fill && { fill: solidFill(style.fill) }),
+          },
+        },
+      ],
+    });
+  });
+}
+
+function printSetup(sheet: Worksheet, { orientation, area, repeatRows }: PrintSetup): void {
+  sheet.pageSetup = {
+    paperSize: A4,
+    orientation,
+    margins: inches(orientation === 'portrait' ? MARGINS : LANDSCAPE_MARGINS),
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    ...(area && { printArea: area.replace(/[A-Z]+(?=\d)/g, '$&$$') }),
+    ...(repeatRows && { printTitlesRow: `${repeatRows[0]}:${repeatRows[1]}` }),
+  };
+  sheet.headerFooter = {
+    differentFirst: true,
+    firstHeader: '',
+    oddHeader: '&C&"Times New Roman,Regular"&13&P',
+  };
+}
+
+function sheetView(sheet: Worksheet, { freeze, activeCell }: SheetModel): void {
+  const common = { showGridLines: false, ...(activeCell && { activeCell }) };
+  sheet.views = freeze
+    ? [
+        {
+          ...common,
+          state: 'frozen',
+          xSplit: freeze.columns,
+          ySplit: freeze.rows,
+          topLeftCell: cellAddress(freeze.rows + 1, freeze.columns + 1),
+        },
+      ]
+    : [{ ...common, state: 'normal' }];
+}
+
+async function writeSheet(workbook: Workbook, model: SheetModel, styles: StyleBook): Promise<void> {
+  const sheet = workbook.addWorksheet(model.name, { state: model.hidden ? 'veryHidden' : 'visible' });
+  sheet.columns = model.columns.map(({ width, hidden }) => ({
+    width: width / MM_PER_WIDTH_UNIT,
+    ...(hidden && { hidden }),
+  }));
+  sheetView(sheet, model);
+  writeRows(sheet, model, styles);
+  for (const validation of model.validations ?? []) {
+    sheet.getCell(validation.cell).dataValidation = validationOf(validation);
+  }
+  writeConditionalFormats(sheet, model.conditionalFormats ?? []);
+  if (model.print) printSetup(sheet, model.print);
+  if (model.autoFilter) sheet.autoFilter = model.autoFilter;
+  if (model.tabColor) sheet.properties.tabColor = { argb: `FF${model.tabColor}` };
+  if (model.summaryAbove) sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
+  if (model.protected) await sheet.protect('', { formatColumns: true, formatRows: true });
+}
+
+/**
+ * exceljs fixes the height of every row that has one; rows that grow keep theirs only until somebody types.
+ */
+function withGrowingRows(xml: string, rows: readonly RowModel[]): string {
+  return xml.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (whole, kept: string, number: string) =>
+    rows[Number(number) - 1]?.grows ? kept : whole,
+  );
+}
+
+/** Mends what exceljs cannot say. */
+function mended(name: string, bytes: Uint8Array, model: WorkbookModel): Uint8Array {
+  const edit = (change: (xml: string) => string) =>
+    new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
+  if (name === 'xl/styles.xml') return edit((xml) => xml.replace(EXCELJS_FONT, DEFAULT_FONT));
+  const rows = model.sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1]?.rows;
+  return rows?.some(({ grows }) => grows) ? edit((xml) => withGrowingRows(xml, rows)) : bytes;
+}
+
+async function bookOf(model: WorkbookModel): Promise<Workbook> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'llw';
+  workbook.title = sheetText(model.title);
+  workbook.created = NO_CLOCK;
+  workbook.modified = NO_CLOCK;
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const styles = new StyleBook();
+  for (const sheet of model.sheets) await writeSheet(workbook, sheet, styles);
+  for (const { name, sheet, cell } of model.names ?? []) {
+    workbook.definedNames.add(`${quotedSheetName(sheet)}!${cell}`, name);
+  }
+  return workbook;
+}
+
+/**
+ * The parts of a workbook's package. The only place that knows exceljs, which is loaded when it is first
+ * needed. Validations are written one a cell, since exceljs writes overlapping rules from ranges
+ * (exceljs#2820); no `Date` is written into a cell, since it shifts them by the local zone.
+ */
+export async function workbookParts(model: WorkbookModel): Promise<readonly NewPart[]> {
+  const workbook = await bookOf(model);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
+  const pack = openPackage(bytes, { wanted: () => true, limits: OWN_WORK });
+  if (!pack.usable) throw new Error(`exceljs wrote no package: ${pack.findings[0]?.code}`);
+  const { names, parts } = pack.value;
+  return names.flatMap((name) => {
+    const part = parts.get(name);
+    return part ? [{ name, bytes: mended(name, part, model) }] : [];
+  });
+}
+
+/** Writes a workbook. The same model gives the same bytes. */
+export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+  return writePackage(await workbookParts(model));
+}
