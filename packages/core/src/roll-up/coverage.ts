@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../text/localized-text.ts';
 import type { UnitId } from '../units/unit.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface ReporterState {
   /** Id of the submission that counts, or that was returned or excluded. */
   readonly submission?: string;
   /** Why it is excluded, waived or returned. */
-  readonly reason?: string;
+  readonly reason?: LocalizedText;
 }
 
 /**

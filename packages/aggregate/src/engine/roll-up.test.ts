@@ -1,0 +1,264 @@
+import { llw2022, MisuseError, type ReportTemplate } from '@llw/core';
+import { describe, expect, test } from 'vitest';
+import { type Given, reportOf, treeOf } from '../../testing/invented-campaign.ts';
+import { derivedOf, indicatorOf, templateOf } from '../../testing/invented-template.ts';
+import { rollUp } from './roll-up.ts';
+
+const province = treeOf([
+  {
+    id: 'province',
+    name: 'Tỉnh An Giang',
+    below: [
+      { id: 'vinh-binh', name: 'Xã Vĩnh Bình', below: [{ id: 'school-1' }, { id: 'school-2' }] },
+      { id: 'vinh-phong', name: 'Xã Vĩnh Phong', below: [{ id: 'school-3' }] },
+      { id: 'college', kind: 'college' },
+    ],
+  },
+]);
+
+const valuesIn = (template: ReportTemplate, reports: Record<string, Record<string, Given>>, cell: string) => {
+  const totals = rollUp({
+    template,
+    snapshot: province,
+    submissions: Object.entries(reports).map(([unit, values]) => reportOf(template, unit, values)),
+  });
+  return (unit: string) => totals.figure(unit, cell).value;
+};
+
+describe('totals of a ragged tree', () => {
+  const value = valuesIn(
+    llw2022,
+    {
+      'school-1': { 'seminars.held': 2 },
+      'school-2': { 'seminars.held': 3 },
+      'school-3': { 'seminars.held': 5 },
+      college: { 'seminars.held': 7 },
+    },
+    'seminars.held',
+  );
+
+  test('a commune is the sum of its schools', () => expect(value('vinh-binh')).toBe('5'));
+  test('a province is the sum of its communes and of what hangs straight under it', () =>
+    expect(value('province')).toBe('17'));
+  test('a unit without units below is what it reported', () => expect(value('college')).toBe('7'));
+});
+
+describe('exactness', () => {
+  const money = templateOf([indicatorOf('funding', 'sum', { measure: 'money', accuracy: 2 })]);
+
+  test('decimals add up without the noise of floating point', () => {
+    const value = valuesIn(
+      money,
+      { 'school-1': { funding: '0.10' }, 'school-2': { funding: '0.20' } },
+      'funding',
+    );
+    expect(value('province')).toBe('0.30');
+  });
+
+  test('sums beyond 2⁵³ stay exact', () => {
+    const most = '90071992547409.91';
+    const value = valuesIn(
+      money,
+      { 'school-1': { funding: most }, 'school-2': { funding: most }, 'school-3': { funding: '0.01' } },
+      'funding',
+    );
+    expect(value('province')).toBe('180143985094819.83');
+  });
+
+  test('values of 38 digits and of more decimals than the indicator has are not rounded', () => {
+    const value = valuesIn(
+      money,
+      { 'school-1': { funding: '99999999999999999999999999999999999999' }, college: { funding: '0.0001' } },
+      'funding',
+    );
+    expect(value('province')).toBe('99999999999999999999999999999999999999.0001');
+  });
+
+  test('negative corrections take off', () => {
+    const value = valuesIn(money, { 'school-1': { funding: '-5' }, 'school-3': { funding: '3' } }, 'funding');
+    expect(value('province')).toBe('-2.00');
+  });
+});
+
+describe('operators over units', () => {
+  const template = templateOf([
+    indicatorOf('least', 'min'),
+    indicatorOf('most', 'max'),
+    indicatorOf('average', 'mean', { accuracy: 1 }),
+    indicatorOf('answers', 'count'),
+    indicatorOf('yes', 'countTrue', { measure: 'yesNo' }),
+    indicatorOf('newest', 'last'),
+    indicatorOf('note', 'collect', { measure: 'text' }),
+  ]);
+  const cells = (n: number, yes: boolean): Record<string, Given> => ({
+    least: n,
+    most: n,
+    average: n,
+    answers: n,
+    yes,
+    newest: n,
+    note: `ghi chú ${n}`,
+  });
+  const totals = rollUp({
+    template,
+    snapshot: province,
+    submissions: [
+      reportOf(template, 'school-1', cells(4, true), { submittedAt: '2024-10-09T08:00:00+07:00' }),
+      reportOf(template, 'school-2', cells(9, false)),
+      reportOf(template, 'school-3', { ...cells(0, true), average: { status: 'blank' } }),
+    ],
+  });
+  const value = (cell: string) => totals.figure('province', cell).value;
+
+  test('min takes a reported zero, not a missing cell', () => expect(value('least')).toBe('0'));
+  test('max', () => expect(value('most')).toBe('9'));
+  test('mean divides by the units that gave a value, and rounds once', () => {
+    expect(value('average')).toBe('6.5');
+    expect(totals.figure('province', 'average').quotient).toEqual({
+      numerator: '13',
+      denominator: '2',
+      factor: '1',
+    });
+  });
+  test('count counts answers', () => expect(value('answers')).toBe('3'));
+  test('countTrue counts the yeses', () => expect(value('yes')).toBe('2'));
+  test('last is the value that came last', () => expect(value('newest')).toBe('4'));
+  test('text is collected with its unit', () =>
+    expect(totals.texts('vinh-binh', 'note')).toEqual([
+      { unit: 'school-1', text: 'ghi chú 4' },
+      { unit: 'school-2', text: 'ghi chú 9' },
+    ]));
+});
+
+describe('ratios and sums of cells', () => {
+  const template = templateOf([
+    indicatorOf('compliant', 'sum', { measure: 'institutions' }),
+    indicatorOf('all', 'sum', { measure: 'institutions' }),
+    derivedOf(
+      'share',
+      { ratio: { numerator: 'compliant', denominator: 'all', factor: '100' } },
+      'percent',
+      2,
+    ),
+    derivedOf('both', { sum: ['compliant', 'all'] }, 'institutions'),
+  ]);
+  const reports = {
+    'school-1': { compliant: 1, all: 3 },
+    'school-2': { compliant: 3, all: 3 },
+    'school-3': { compliant: 0, all: 0 },
+  };
+
+  test('a ratio divides the sums, never averages the ratios', () => {
+    const value = valuesIn(template, reports, 'share');
+    expect(value('vinh-binh')).toBe('66.67');
+    expect(value('vinh-phong')).toBeNull();
+  });
+
+  test('a derived sum adds its cells', () =>
+    expect(valuesIn(template, reports, 'both')('province')).toBe('10'));
+
+  test('the classes of 2022 add up over their types', () => {
+    const value = valuesIn(
+      llw2022,
+      { 'school-1': { 'classes.held:literacy': 2, 'classes.held:lifeSkills': 3 } },
+      'classes.held:*',
+    );
+    expect(value('vinh-binh')).toBe('5');
+  });
+});
+
+describe('what stands in a cell', () => {
+  const totals = rollUp({
+    template: llw2022,
+    snapshot: province,
+    submissions: [
+      reportOf(llw2022, 'school-1', { 'seminars.held': { status: 'blank' }, 'media.press': 1 }),
+      reportOf(llw2022, 'school-2', { 'seminars.held': { status: 'notApplicable' } }),
+      reportOf(llw2022, 'school-3', { 'seminars.held': { status: 'estimated', value: '4' } }),
+      reportOf(llw2022, 'college', { 'media.press': 1 }),
+    ],
+  });
+  const figure = totals.figure('province', 'seminars.held');
+
+  test('blank, not applicable and absent are told apart, and none is 0', () => {
+    expect(figure.cellCoverage).toEqual({
+      filled: 1,
+      blank: 1,
+      notApplicable: 1,
+      notAvailable: 0,
+      includedElsewhere: 0,
+      absent: 1,
+    });
+    expect(totals.figure('vinh-binh', 'seminars.held').value).toBeNull();
+  });
+
+  test('the figure says that it is partial, a lower bound and estimated', () =>
+    expect(figure).toMatchObject({ value: '4', partial: true, lowerBound: true, estimated: true }));
+
+  test('a figure of all that was expected is neither partial nor a bound', () =>
+    expect(totals.figure('vinh-phong', 'seminars.held')).toMatchObject({
+      partial: false,
+      lowerBound: false,
+    }));
+});
+
+describe('a community learning centre event counts once', () => {
+  test('schools do not report the centres of a commune', () => {
+    const totals = rollUp({
+      template: llw2022,
+      snapshot: province,
+      submissions: [
+        reportOf(llw2022, 'school-1', { 'centres.compliant': 1, 'media.press': 1 }),
+        reportOf(llw2022, 'vinh-binh', { 'centres.compliant': 1 }),
+      ],
+      policy: { expected: { by: 'all' } },
+    });
+    expect(totals.figure('province', 'centres.compliant').value).toBe('1');
+    expect(totals.findings.map(({ code }) => code)).toEqual(['AGGREGATE.VALUE.002']);
+  });
+});
+
+describe('own and consolidated figures', () => {
+  const submissions = [
+    reportOf(llw2022, 'school-1', { 'seminars.held': 2 }),
+    reportOf(llw2022, 'school-3', { 'seminars.held': 1 }),
+    reportOf(llw2022, 'vinh-binh', { 'seminars.held': 10 }, { basis: 'consolidated' }),
+  ];
+  const value = (
+    source: 'computed' | 'reported' | 'reportedElseComputed' | 'computedElseReported',
+    unit: string,
+  ) =>
+    rollUp({ template: llw2022, snapshot: province, submissions, policy: { source } }).figure(
+      unit,
+      'seminars.held',
+    );
+
+  test('computed adds the units below', () => expect(value('computed', 'province').value).toBe('3'));
+  test('reportedElseComputed takes the report of the commune, and computes the other', () => {
+    expect(value('reportedElseComputed', 'province').value).toBe('11');
+    expect(value('reportedElseComputed', 'vinh-binh')).toMatchObject({ source: 'reported', partial: false });
+  });
+  test('computedElseReported takes the report only where nothing was computed', () =>
+    expect(value('computedElseReported', 'province').value).toBe('3'));
+  test('reported takes nothing but reports', () => {
+    expect(value('reported', 'vinh-binh').value).toBe('10');
+    expect(value('reported', 'vinh-phong').value).toBeNull();
+  });
+  test('a unit without units below has nothing to consolidate: its report is its own', () => {
+    const totals = rollUp({
+      template: llw2022,
+      snapshot: province,
+      submissions: [reportOf(llw2022, 'college', { 'seminars.held': 4 }, { basis: 'consolidated' })],
+    });
+    expect(totals.figure('province', 'seminars.held').value).toBe('4');
+  });
+});
+
+describe('misuse', () => {
+  const totals = rollUp({ template: llw2022, snapshot: province, submissions: [] });
+
+  test('a unit or a cell that is not there', () => {
+    expect(() => totals.figure('elsewhere', 'seminars.held')).toThrow(MisuseError);
+    expect(() => totals.figure('province', 'seminars')).toThrow('The form has no cell seminars.');
+  });
+});

@@ -1,0 +1,90 @@
+import { type Basis, type Finding, type LocalizedText, raise, type Submission } from '@llw/core';
+import type { Campaign } from '../plan/campaign.ts';
+import { notExpected, otherPeriod, otherTemplate, unitNotInSnapshot } from './intake-findings.ts';
+import { setAsideReasons } from './set-aside.ts';
+
+/** What is done with a submission before its cells are read. */
+export type Admission =
+  | { readonly outcome: 'read'; readonly ordinal: number; readonly basis: Basis }
+  | {
+      readonly outcome: 'setAside';
+      readonly ordinal: number;
+      readonly status: 'returned' | 'excluded';
+      readonly reason: LocalizedText;
+      readonly finding?: Finding;
+    }
+  | { readonly outcome: 'refused'; readonly finding: Finding }
+  /** A draft or a withdrawn submission: as if nothing had been sent. */
+  | { readonly outcome: 'ignored' };
+
+const subjectOf = ({ unit, period, id, revision }: Submission) => ({
+  subject: { unit, period, submission: id, revision },
+});
+
+function checkTemplate(campaign: Campaign, submission: Submission): Finding | undefined {
+  const { id, version } = submission.template;
+  const { template } = campaign.plan;
+  if (id === template.id && version === template.version) return undefined;
+  const params = {
+    submission: submission.id,
+    template: id,
+    version: String(version),
+    expected: `${template.id} ${template.version}`,
+  };
+  return raise(otherTemplate, '/template', params, subjectOf(submission));
+}
+
+/** Reasons that do not depend on who else reported. */
+function setAside(campaign: Campaign, submission: Submission, ordinal: number): Admission | undefined {
+  const excluded = (reason: LocalizedText): Admission => ({
+    outcome: 'setAside',
+    ordinal,
+    status: 'excluded',
+    reason,
+  });
+  const finding = checkTemplate(campaign, submission);
+  if (finding)
+    return {
+      outcome: 'setAside',
+      ordinal,
+      status: 'excluded',
+      reason: setAsideReasons.otherTemplate,
+      finding,
+    };
+  if (submission.status === 'returned')
+    return { outcome: 'setAside', ordinal, status: 'returned', reason: setAsideReasons.returned };
+  const exclusion = campaign.exclusions.get(ordinal);
+  if (exclusion) return excluded(exclusion);
+  if (!campaign.accept.has(submission.status)) return excluded(setAsideReasons.notAccepted);
+  const tooLate =
+    campaign.policy.late === 'exclude' && campaign.deadlines.isLate(ordinal, submission.submittedAt);
+  return tooLate ? excluded(setAsideReasons.late) : undefined;
+}
+
+/** Decides what is done with a submission, from the submission and the policy alone. */
+export function admit(campaign: Campaign, submission: Submission): Admission {
+  const { snapshot, tree, expected, period } = campaign;
+  const { id, unit, status } = submission;
+  const ordinal = snapshot.ordinalOf(unit);
+  const details = subjectOf(submission);
+  if (ordinal < 0) {
+    const params = { submission: id, unit, date: snapshot.date };
+    return { outcome: 'refused', finding: raise(unitNotInSnapshot, '/unit', params, details) };
+  }
+  if (submission.period !== period) {
+    const params = { submission: id, period: submission.period, expected: period };
+    return { outcome: 'refused', finding: raise(otherPeriod, '/period', params, details) };
+  }
+  if (status === 'draft' || status === 'withdrawn') return { outcome: 'ignored' };
+  // A unit with none below it has nothing to consolidate: what it sends is its own.
+  const isLeaf = tree.innerPlaces[ordinal] === -1;
+  const basis = isLeaf ? 'own' : submission.basis;
+  if (basis === 'own' && expected[ordinal] === 0) {
+    const name = snapshot.units[ordinal]?.name ?? unit;
+    return {
+      outcome: 'refused',
+      finding: raise(notExpected, '/unit', { unit: name, submission: id }, details),
+    };
+  }
+  return setAside(campaign, submission, ordinal) ?? { outcome: 'read', ordinal, basis };
+}

@@ -1,0 +1,131 @@
+import {
+  type Finding,
+  parseDecimal,
+  pointerTo,
+  raise,
+  type Submission,
+  type UnitKind,
+  type ValueObservation,
+} from '@llw/core';
+import type { Campaign } from '../plan/campaign.ts';
+import type { FactTable } from './fact-table.ts';
+import { cellOfOtherKind, cellUnknown, valueNotANumber } from './intake-findings.ts';
+import { scaledDecimal, scaledInteger } from './scaled-integer.ts';
+import { statusCodes } from './status-code.ts';
+
+/** Where a submission is read to, and what it is. */
+interface Reading {
+  readonly campaign: Campaign;
+  readonly submission: Submission;
+  readonly table: FactTable;
+  readonly ordinal: number;
+  readonly findings: Finding[];
+}
+
+function told(reading: Reading, definition: typeof valueNotANumber, cell: string, value: string): void {
+  const { submission, campaign, findings } = reading;
+  const unit = campaign.snapshot.unit(submission.unit)?.name ?? submission.unit;
+  const subject = {
+    unit: submission.unit,
+    period: submission.period,
+    cell,
+    submission: submission.id,
+    revision: submission.revision,
+  };
+  findings.push(raise(definition, pointerTo('/values', cell), { cell, unit, value }, { subject }));
+}
+
+function keepText({ table, ordinal }: Reading, code: string, text: string): void {
+  table.texts.set(ordinal, { ...table.texts.get(ordinal), [code]: text });
+}
+
+/** Keeps a value that is no safe integer of the column's scale; tells whether it is a number at all. */
+function keepExcess(
+  { table, ordinal, campaign }: Reading,
+  column: number,
+  text: string,
+  slot: number,
+): boolean {
+  const decimal = parseDecimal(text);
+  if (!decimal) return false;
+  const scaled = scaledDecimal(decimal, campaign.scales[column] ?? 0);
+  if (Number.isNaN(scaled)) {
+    const row = table.excess.get(ordinal) ?? new Map();
+    row.set(column, decimal);
+    table.excess.set(ordinal, row);
+  } else table.values[slot] = scaled;
+  return true;
+}
+
+/** Reads a value into its slot; returns the status the cell then has. */
+function readValue(reading: Reading, column: number, key: string, observation: ValueObservation): number {
+  const { campaign, table, ordinal } = reading;
+  const { value, status } = observation;
+  const slot = ordinal * table.rowStride + column * table.columnStride;
+  if (typeof value === 'boolean') {
+    table.values[slot] = value ? 1 : 0;
+    return statusCodes[status];
+  }
+  if (campaign.isText[column]) {
+    keepText(reading, key, value);
+    return statusCodes[status];
+  }
+  const scaled = scaledInteger(value, campaign.scales[column] ?? 0);
+  if (!Number.isNaN(scaled)) table.values[slot] = scaled;
+  else if (!keepExcess(reading, column, value, slot)) {
+    told(reading, valueNotANumber, key, value);
+    return statusCodes.notAvailable;
+  }
+  return statusCodes[status];
+}
+
+function readNarrative(reading: Reading): void {
+  for (const [code, text] of Object.entries(reading.submission.narrative)) {
+    if (text.trim() !== '') keepText(reading, code, text);
+  }
+}
+
+/**
+ * Reads the cells of a submission into the row of a unit, which must be empty.
+ *
+ * @returns what is wrong with single cells; they do not keep the others from being counted.
+ */
+export function readSubmission(
+  campaign: Campaign,
+  submission: Submission,
+  table: FactTable,
+  ordinal: number,
+  kind: UnitKind,
+): readonly Finding[] {
+  const { keys, columnOf } = campaign;
+  const reading: Reading = { campaign, submission, table, ordinal, findings: [] };
+  const mask = campaign.maskOf(kind);
+  const { values } = submission;
+  // Submissions mostly hold their cells in the order of the form: the next key is then the expected one.
+  let next = 0;
+  for (const key in values) {
+    const observation = values[key];
+    if (observation === undefined) continue;
+    const column = keys[next] === key ? next : (columnOf.get(key) ?? -1);
+    if (column < 0) {
+      told(
+        reading,
+        cellUnknown,
+        key,
+        'value' in observation ? String(observation.value) : observation.status,
+      );
+      continue;
+    }
+    next = column + 1;
+    const { status } = observation;
+    if (mask[column] === 0) {
+      if ('value' in observation && campaign.isOfOtherKind(column))
+        told(reading, cellOfOtherKind, key, String(observation.value));
+      continue;
+    }
+    table.statuses[ordinal * table.rowStride + column * table.columnStride] =
+      'value' in observation ? readValue(reading, column, key, observation) : statusCodes[status];
+  }
+  readNarrative(reading);
+  return reading.findings;
+}

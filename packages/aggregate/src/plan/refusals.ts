@@ -1,0 +1,61 @@
+import type { Cell, LocalizedText } from '@llw/core';
+
+/** Why something cannot be added, in both languages. */
+export const refusals = {
+  byTemplate: {
+    vi: 'Biểu mẫu quy định chỉ tiêu này không cộng giữa các đơn vị.',
+    en: 'The form says that this indicator is not added over units.',
+  },
+  personsOverActivities: {
+    vi: 'Số người không cộng được giữa các hoạt động: một người có thể tham gia nhiều hoạt động. Hãy dùng số lượt người.',
+    en: 'Persons cannot be added over activities: one person may take part in several. Use attendances.',
+  },
+  unlikeMeasures: {
+    vi: 'Các chỉ tiêu có đại lượng khác nhau, không cộng được với nhau.',
+    en: 'The indicators measure different things and cannot be added to each other.',
+  },
+  percentages: {
+    vi: 'Tỷ lệ phần trăm không cộng được và không lấy trung bình được. Hãy khai báo tử số và mẫu số.',
+    en: 'Percentages can neither be added nor averaged. Declare numerator and denominator.',
+  },
+  ratioWithoutParts: {
+    vi: 'Tỷ lệ do đơn vị tự nhập không có tử số và mẫu số nên không tổng hợp được.',
+    en: 'A ratio that units fill in has no numerator and denominator, and cannot be rolled up.',
+  },
+  ratioOfRatios: {
+    vi: 'Tử số hoặc mẫu số cũng là một tỷ lệ: tỷ lệ của các tỷ lệ không tổng hợp được.',
+    en: 'A side of the ratio is a ratio itself: a ratio of ratios cannot be rolled up.',
+  },
+  refusedOperand: {
+    vi: 'Chỉ tiêu tính từ một chỉ tiêu không cộng được.',
+    en: 'The indicator is computed from one that cannot be added.',
+  },
+  textIsCollected: {
+    vi: 'Nội dung bằng chữ được tập hợp theo từng đơn vị, không cộng.',
+    en: 'Text is collected by unit, not added.',
+  },
+  onlyTextIsCollected: {
+    vi: 'Chỉ nội dung bằng chữ mới được tập hợp theo từng đơn vị.',
+    en: 'Only text is collected by unit.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** Why the values of a cell cannot become one figure over units, or `undefined` where they can. */
+export function refusalOf(cell: Cell): LocalizedText | undefined {
+  const { aggregation, kind } = cell.indicator;
+  const operator = aggregation.units;
+  if (operator === 'none') return refusals.byTemplate;
+  if (cell.measure === 'text') return operator === 'collect' ? undefined : refusals.textIsCollected;
+  if (operator === 'collect') return refusals.onlyTextIsCollected;
+  if (kind === 'derived') return undefined;
+  if (operator === 'ratio') return refusals.ratioWithoutParts;
+  if (cell.measure === 'percent' && (operator === 'sum' || operator === 'mean')) return refusals.percentages;
+  return undefined;
+}
+
+/** Why cells that each could be rolled up cannot be added to each other, or `undefined` where they can. */
+export function refusalOfSum(operands: readonly Cell[]): LocalizedText | undefined {
+  if (new Set(operands.map((cell) => cell.measure)).size > 1) return refusals.unlikeMeasures;
+  if (operands.length > 1 && operands[0]?.measure === 'persons') return refusals.personsOverActivities;
+  return undefined;
+}
