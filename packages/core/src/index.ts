@@ -49,6 +49,13 @@ export * from './roll-up/figure.ts';
 export * from './roll-up/frame.ts';
 export * from './roll-up/roll-up.ts';
 export * from './roll-up/roll-up-policy.ts';
+export { compileRules } from './rules/compile-rules.ts';
+export type { CompiledRules } from './rules/compiled-rules.ts';
+export type { SkipReason } from './rules/evaluate-check.ts';
+export * from './rules/evaluate-rules.ts';
+export * from './rules/expression.ts';
+export type { Fault } from './rules/fact-row.ts';
+export type { RuleFacts } from './rules/facts.ts';
 export * from './rules/rule.ts';
 export * from './submissions/submission.ts';
 export * from './submissions/submission-payload.ts';
@@ -61,8 +68,12 @@ export * from './templates/llw-2021.ts';
 export * from './templates/llw-2022.ts';
 export * from './templates/template.ts';
 export * from './text/fold-text.ts';
+export * from './text/format-number.ts';
 export * from './text/localized-text.ts';
 export * from './text/normalize-text.ts';
+export type { NumberReading } from './text/number-phrase.ts';
+export type { NumberMark, NumberQualifier } from './text/number-words.ts';
+export * from './text/parse-number.ts';
 export * from './text/spelling-variants.ts';
 export type {
   AreaComparison,

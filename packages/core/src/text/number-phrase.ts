@@ -1,0 +1,144 @@
+import {
+  addDecimals,
+  type Decimal,
+  type DecimalText,
+  decimalText,
+  parseDecimal,
+} from '../decimal/decimal.ts';
+import { foldText } from './fold-text.ts';
+import {
+  leadingPhrase,
+  measures,
+  type NumberQualifier,
+  powersOfTen,
+  qualifiersAfter,
+  qualifiersBefore,
+} from './number-words.ts';
+import { type Numeral, readNumeral } from './read-numeral.ts';
+
+/** A number as read: exact, with what was said about it. */
+export interface NumberReading {
+  /** Canonical decimal text, multiplied out: `14 triệu` is `"14000000"`. */
+  readonly value: DecimalText;
+  readonly qualifier?: NumberQualifier;
+  /** Unit of measure as the field names it, such as `lớp`, `lượt người`, `đồng`, `%`; as typed where unknown. */
+  readonly measure?: string;
+}
+
+const COMPARISON = /^(?:[<>]=|[<>≥≤~≈])/;
+const NUMERAL = /^\d+(?:[ .,]\d+)*/;
+const NUMERAL_ALONE = /^\d+(?:[ .,]\d+)*$/;
+const WORDS = /^\p{L}[\p{L} ]*$/u;
+
+/** One number with all that was said about it; several readings where its separators leave doubt. */
+export interface NumberPhrase {
+  readonly numeral: Numeral;
+  readonly reading: NumberReading;
+  readonly other?: NumberReading;
+  readonly measureKnown: boolean;
+}
+
+function timesPowerOfTen(value: DecimalText, power: number): Decimal | undefined {
+  const decimal = parseDecimal(value);
+  if (!decimal) return undefined;
+  const left = Math.max(0, decimal.scale - power);
+  return { unscaled: decimal.unscaled * 10n ** BigInt(power - decimal.scale + left), scale: left };
+}
+
+interface Scaled {
+  readonly power: number;
+  readonly rest: string;
+}
+
+/** `triệu`, `nghìn tỷ`: the power of ten of the words that follow a numeral. */
+function scaleAfter(text: string): Scaled {
+  let power = 0;
+  let rest = text;
+  for (let word = leadingPhrase(rest, powersOfTen); word; word = leadingPhrase(rest, powersOfTen)) {
+    power += word.value;
+    rest = word.rest;
+  }
+  return { power, rest };
+}
+
+interface Amount {
+  readonly numeral: Numeral;
+  readonly value: Decimal;
+  readonly other?: Decimal;
+  readonly power: number;
+  readonly rest: string;
+}
+
+/** A numeral with its scale, and smaller ones behind it: `14 triệu 500 nghìn`. */
+function readAmount(text: string, counts: boolean, below = Number.POSITIVE_INFINITY): Amount | undefined {
+  const [written] = NUMERAL.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const { power, rest } = scaleAfter(
+    text
+      .slice(written.length)
+      .replace(/^[.,;:]$/, '')
+      .trimStart(),
+  );
+  const numeral = readNumeral(written, counts && power === 0);
+  const value = numeral && timesPowerOfTen(numeral.value, power);
+  if (!numeral || !value || power >= below) return undefined;
+  const other = numeral.other === undefined ? undefined : timesPowerOfTen(numeral.other, power);
+  const smaller = power > 0 ? readAmount(rest, counts, power) : undefined;
+  if (smaller && smaller.power > 0) {
+    return { numeral, value: addDecimals(value, smaller.value), power, rest: smaller.rest };
+  }
+  return other ? { numeral, value, other, power, rest } : { numeral, value, power, rest };
+}
+
+function measureOf(text: string): { readonly measure: string; readonly known: boolean } | undefined {
+  const known = measures.get(foldText(text));
+  if (known !== undefined) return { measure: known, known: true };
+  return WORDS.test(text) ? { measure: text, known: false } : undefined;
+}
+
+function withoutQualifierBefore(text: string): {
+  readonly qualifier?: NumberQualifier;
+  readonly rest: string;
+} {
+  const [comparison] = COMPARISON.exec(text) ?? [];
+  const found =
+    comparison === undefined
+      ? leadingPhrase(text, qualifiersBefore)
+      : leadingPhrase(`${comparison} ${text.slice(comparison.length).trimStart()}`, qualifiersBefore);
+  return found ? { qualifier: found.value, rest: found.rest } : { rest: text };
+}
+
+/**
+ * Reads one number with the words around it: qualifier, numeral, scale, unit of measure.
+ *
+ * @param text words apart by single spaces, nothing else in it.
+ * @returns `undefined` where anything in it is no part of a number.
+ */
+export function readNumberPhrase(text: string, counts: boolean): NumberPhrase | undefined {
+  const before = withoutQualifierBefore(text);
+  const amount = readAmount(before.rest, counts);
+  if (!amount) return undefined;
+  const after = leadingPhrase(amount.rest, qualifiersAfter);
+  const qualifier = before.qualifier ?? after?.value;
+  const said = after ? after.rest : amount.rest;
+  const measure = measureOf(said);
+  if (said !== '' && !measure) return undefined;
+  const about = { ...(qualifier && { qualifier }), ...(measure && { measure: measure.measure }) };
+  const reading = { value: decimalText(amount.value), ...about };
+  const phrase = {
+    numeral: amount.numeral,
+    reading,
+
+    measureKnown: measure?.known ?? true,
+  };
+  return amount.other ? { ...phrase, other: { value: decimalText(amount.other), ...about } } : phrase;
+}
+
+/**
+ * Gives the first number of a range the words behind the second, which belong to both: in
+ * `3 - 7,2 triệu đồng` the 3 are millions too.
+ */
+export function withWordsBehind(lower: string, upper: string): string {
+  const [numeral = ''] = NUMERAL.exec(upper) ?? [];
+  return NUMERAL_ALONE.test(lower) ? lower + upper.slice(numeral.length) : lower;
+}

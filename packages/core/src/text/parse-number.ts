@@ -1,0 +1,147 @@
+import type { DecimalText } from '../decimal/decimal.ts';
+import { type Finding, raise } from '../findings/finding.ts';
+import { foldText } from './fold-text.ts';
+import { normalizeText } from './normalize-text.ts';
+import { type NumberPhrase, type NumberReading, readNumberPhrase, withWordsBehind } from './number-phrase.ts';
+import { marks, type NumberMark } from './number-words.ts';
+import {
+  measureUnknown,
+  numberAmbiguous,
+  numberDoubtful,
+  numberForeign,
+  numberMark,
+  numberRange,
+  numbersInOne,
+  numberUnreadable,
+  numberVague,
+} from './text-findings.ts';
+
+/**
+ * What a text says where a number is asked. Only `number` has one value; of `ambiguous` the first reading
+ * is the likelier. A `mark` is never 0.
+ */
+export type ParsedNumber = { readonly findings: readonly Finding[] } & (
+  | { readonly kind: 'number'; readonly reading: NumberReading }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [NumberReading, NumberReading] }
+  | { readonly kind: 'range'; readonly from: NumberReading; readonly to: NumberReading }
+  | { readonly kind: 'several'; readonly readings: readonly NumberReading[] }
+  | { readonly kind: 'mark'; readonly mark: NumberMark }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable' }
+);
+
+/** What is known of the number that is asked. */
+export interface ParseNumberOptions {
+  /** The figure counts things, so that it can have no decimals. Left out: it may have. */
+  readonly counts?: boolean;
+  /** JSON Pointer that findings carry; `""` where left out. */
+  readonly pointer?: string;
+}
+
+/** Nobody types a longer number; longer text is not looked at. */
+const LONGEST = 200;
+
+const DASH_OR_STROKE = /^(?:[-–—/.…*_]\s?)+$/;
+const MINUS = /^(?:[-−](?=\d)|[-–—−] (?=\d))/;
+const BETWEEN_NUMBERS = /\s*[/;\n]\s*|,\s+|\s+và\s+/;
+const RANGE = /^(?:từ )?(\S.{0,80}?)(?: ?[-–—] ?| (?:đến|tới) )(?=\d)(.+)$/iu;
+
+/** The text in question and what is known of it. */
+interface Question {
+  readonly text: string;
+  readonly counts: boolean;
+  readonly pointer: string;
+}
+
+function asMark({ text, pointer }: Question): ParsedNumber | undefined {
+  const mark = DASH_OR_STROKE.test(text) ? 'dash' : marks.get(foldText(text));
+  return mark && { kind: 'mark', mark, findings: [raise(numberMark, pointer, { text })] };
+}
+
+const negative = (value: DecimalText) => (/^[0.]+$/.test(value) ? value : `-${value}`);
+
+function ambiguous({ text, pointer }: Question, first: NumberReading, second: NumberReading): ParsedNumber {
+  const finding = raise(numberAmbiguous, pointer, { text, first: first.value, second: second.value });
+  return { kind: 'ambiguous', readings: [first, second], findings: [finding] };
+}
+
+function remarksOn({ text, pointer }: Question, phrase: NumberPhrase, reading: NumberReading): Finding[] {
+  const { certainty } = phrase.numeral;
+  const { value, qualifier, measure = '' } = reading;
+  const remarks: Finding[] = [];
+  if (certainty === 'foreign') remarks.push(raise(numberForeign, pointer, { text, value }));
+  if (certainty === 'doubtful' && phrase.other) {
+    remarks.push(raise(numberDoubtful, pointer, { text, first: value, second: phrase.other.value }));
+  }
+  if (qualifier) remarks.push(raise(numberVague, pointer, { text, value }));
+  if (!phrase.measureKnown) remarks.push(raise(measureUnknown, pointer, { text, measure }));
+  return remarks;
+}
+
+function asNumber(question: Question): ParsedNumber | undefined {
+  const { text, counts } = question;
+  const [minus = ''] = MINUS.exec(text) ?? [];
+  const phrase = readNumberPhrase(text.slice(minus.length), counts);
+  if (!phrase) return undefined;
+  const { reading, other, numeral } = phrase;
+  const below = { ...reading, value: negative(reading.value) };
+  const bullet = minus.length > 1 && below.value !== reading.value;
+  if (bullet) return ambiguous(question, reading, below);
+  const signed = minus === '' ? reading : below;
+  if (numeral.certainty === 'ambiguous' && other) {
+    return ambiguous(question, signed, minus === '' ? other : { ...other, value: negative(other.value) });
+  }
+  return { kind: 'number', reading: signed, findings: remarksOn(question, phrase, signed) };
+}
+
+function asRange({ text, counts, pointer }: Question): ParsedNumber | undefined {
+  const [, lower = '', upper = ''] = RANGE.exec(text) ?? [];
+  const from = readNumberPhrase(withWordsBehind(lower, upper), counts)?.reading;
+  const to = readNumberPhrase(upper, counts)?.reading;
+  if (!from || !to || from.qualifier || to.qualifier) return undefined;
+  const finding = raise(numberRange, pointer, { text, from: from.value, to: to.value });
+  return { kind: 'range', from, to, findings: [finding] };
+}
+
+function asSeveral({ text, counts, pointer }: Question): ParsedNumber | undefined {
+  const parts = text.split(BETWEEN_NUMBERS);
+  const readings = parts.flatMap((part) => readNumberPhrase(part, counts)?.reading ?? []);
+  if (parts.length < 2 || readings.length < parts.length) return undefined;
+  const finding = raise(numbersInOne, pointer, { text, count: String(readings.length) });
+  return { kind: 'several', readings, findings: [finding] };
+}
+
+function unreadable({ text, pointer }: Question): ParsedNumber {
+  return { kind: 'unreadable', findings: [raise(numberUnreadable, pointer, { text })] };
+}
+
+/**
+ * Reads a number as people type it in Vietnamese reports: `1.234,5`, `1 250`, `01`, `97.8%`,
+ * `hơn 14 triệu đồng`, `02 lớp/85 lượt`, `-`, `không`. A point or space before three digits stands between
+ * thousands, a comma before decimals; where people or spreadsheets do otherwise a finding says how it was
+ * read. A blank, a mark and 0 are kept apart.
+ *
+ * @param text what was typed; text of more than 200 characters is not a number.
+ * @returns what was read; where that is not one certain number, with findings `TEXT.NUMBER.*`.
+ * @example
+ * ```ts
+ * import { parseNumber } from '@llw/core';
+ * const spent = parseNumber('hơn 14 triệu đồng');
+ * if (spent.kind === 'number') console.log(spent.reading);
+ * // => {"value":"14000000","qualifier":"moreThan","measure":"đồng"}
+ * const cell = parseNumber('1.25', { counts: true });
+ * if (cell.kind === 'ambiguous') console.log(cell.readings.map((reading) => reading.value));
+ * // => ["1250","1.25"]
+ * console.log(parseNumber('-').kind); // => "mark"
+ * ```
+ */
+export function parseNumber(text: string, options: ParseNumberOptions = {}): ParsedNumber {
+  const { counts = false, pointer = '' } = options;
+  const head = normalizeText(text.slice(0, LONGEST)).text.trim();
+  if (text.length > LONGEST) return unreadable({ text: `${head.slice(0, 100)}…`, counts, pointer });
+  if (head === '') return { kind: 'blank', findings: [] };
+  const question = { text: head.replace(/[^\S\n]+/g, ' '), counts, pointer };
+  return (
+    asMark(question) ?? asNumber(question) ?? asRange(question) ?? asSeveral(question) ?? unreadable(question)
+  );
+}

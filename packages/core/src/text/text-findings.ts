@@ -1,0 +1,73 @@
+import { defineFinding } from '../findings/finding.ts';
+
+/** No convention decides between two readings. */
+export const numberAmbiguous = defineFinding({
+  code: 'TEXT.NUMBER.001',
+  severity: 'query',
+  vi: 'Số “{text}” có thể hiểu là {first|number} hoặc {second|number}; cần xác nhận.',
+  en: '“{text}” may be {first|number} or {second|number}; which one has to be confirmed.',
+});
+
+/** Nothing in it can be read as a number. */
+export const numberUnreadable = defineFinding({
+  code: 'TEXT.NUMBER.002',
+  severity: 'error',
+  vi: 'Không đọc được “{text}” thành một số.',
+  en: '“{text}” cannot be read as a number.',
+});
+
+/** A number with `hơn`, `khoảng`, `gần` and the like. */
+export const numberVague = defineFinding({
+  code: 'TEXT.NUMBER.003',
+  severity: 'query',
+  vi: '“{text}” là số ước lượng, tạm ghi nhận là {value|number}; cần ghi số chính xác.',
+  en: '“{text}” is an estimate, taken as {value|number}; an exact number is needed.',
+});
+
+/** From one number to another where one is asked. */
+export const numberRange = defineFinding({
+  code: 'TEXT.NUMBER.004',
+  severity: 'query',
+  vi: '“{text}” là một khoảng từ {from|number} đến {to|number}; cần ghi một số.',
+  en: '“{text}” is a range from {from|number} to {to|number}; one number is needed.',
+});
+
+/** Several numbers where one is asked, such as classes and attendances in one cell. */
+export const numbersInOne = defineFinding({
+  code: 'TEXT.NUMBER.005',
+  severity: 'query',
+  vi: '“{text}” gồm {count} số; mỗi ô chỉ ghi một số.',
+  en: '“{text}” holds {count} numbers; there is room for one.',
+});
+
+/** Point and comma the other way round than in Vietnamese. */
+export const numberForeign = defineFinding({
+  code: 'TEXT.NUMBER.006',
+  severity: 'info',
+  vi: '“{text}” dùng dấu chấm, dấu phẩy không theo cách viết tiếng Việt; được hiểu là {value|number}.',
+  en: '“{text}” does not use point and comma as Vietnamese does; it is read as {value|number}.',
+});
+
+/** Read as Vietnamese writes it, though another reading is not unlikely. */
+export const numberDoubtful = defineFinding({
+  code: 'TEXT.NUMBER.007',
+  severity: 'query',
+  vi: '“{text}” được hiểu là {first|number}; nếu là {second|number} thì cần ghi lại.',
+  en: '“{text}” is read as {first|number}; if {second|number} is meant it has to be written again.',
+});
+
+/** A word after the number that is no unit of measure we know. */
+export const measureUnknown = defineFinding({
+  code: 'TEXT.NUMBER.008',
+  severity: 'query',
+  vi: 'Không rõ đơn vị tính “{measure}” trong “{text}”.',
+  en: 'The unit of measure “{measure}” in “{text}” is not known.',
+});
+
+/** A mark or word in the place of a number. It is never read as 0. */
+export const numberMark = defineFinding({
+  code: 'TEXT.NUMBER.009',
+  severity: 'query',
+  vi: '“{text}” chưa rõ là bằng 0, không phát sinh hay chưa có số liệu.',
+  en: '“{text}” may mean 0, nothing to report, or not known yet.',
+});
