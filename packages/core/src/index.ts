@@ -5,6 +5,7 @@ export * from './calendar/weekday.ts';
 export * from './decimal/decimal.ts';
 export * from './documents/annex.ts';
 export * from './documents/block.ts';
+export * from './documents/checks/check-document.ts';
 export * from './documents/citation.ts';
 export * from './documents/composition/compose-guidance.ts';
 export * from './documents/composition/compose-plan.ts';
@@ -43,6 +44,7 @@ export * from './documents/wording/day-text.ts';
 export * from './findings/finding.ts';
 export * from './findings/finding-cases.ts';
 export * from './findings/format-finding.ts';
+export * from './programmes/programmes.ts';
 export * from './roll-up/contribution.ts';
 export * from './roll-up/coverage.ts';
 export * from './roll-up/figure.ts';
@@ -75,6 +77,10 @@ export type { NumberReading } from './text/number-phrase.ts';
 export type { NumberMark, NumberQualifier } from './text/number-words.ts';
 export * from './text/parse-number.ts';
 export * from './text/spelling-variants.ts';
+export * from './themes/match-theme.ts';
+export * from './themes/theme-registry.ts';
+export * from './themes/themes.ts';
+export * from './themes/year-theme.ts';
 export type {
   AreaComparison,
   ComparableArea,
@@ -87,10 +93,6 @@ export type {
   CorrespondenceWeight,
   Extent,
 } from './units/correspondence.ts';
-export * from './themes/match-theme.ts';
-export * from './themes/theme-registry.ts';
-export * from './themes/themes.ts';
-export * from './themes/year-theme.ts';
 export * from './units/snapshot.ts';
 export * from './units/unit.ts';
 export * from './units/unit-event.ts';
