@@ -56,8 +56,8 @@ function standing(
   const kept = new Map<string, SuccessionEvent>();
   for (const event of events) {
     if (event.date <= from || event.date > to) continue;
-    if (event.undoes !== undefined && kept.delete(event.undoes)) continue;
-    kept.set(event.event, event);
+    // What was done and undone, or undone and done again, within the stretch changed nothing over it.
+    if (!kept.delete(event.event)) kept.set(event.event, event);
   }
   return [...kept.values()];
 }

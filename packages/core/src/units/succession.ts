@@ -9,12 +9,11 @@ export interface Succession {
   readonly landOnly: boolean;
 }
 
-/** The successions of one event. */
+/** The successions of one event, or the other way round those of its undoing. */
 export interface SuccessionEvent {
+  /** Id of the event that is done or undone. The undoing of an undoing does the event once more. */
   readonly event: string;
   readonly date: CivilDate;
-  /** Id of the event it undoes, for an undoing. */
-  readonly undoes?: string;
   readonly successions: readonly Succession[];
 }
 

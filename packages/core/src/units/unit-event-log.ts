@@ -36,7 +36,13 @@ interface PlacedEvent {
 interface PastEvent {
   readonly place: number;
   readonly plan: EventPlan;
+  /** How many events took place before it. */
   readonly order: number;
+  /** Id of the event that is done, undone or done once more. */
+  readonly matter: string;
+  /** What it undoes, for an undoing. */
+  readonly undoes?: PastEvent | undefined;
+  /** Whether it has not been undone. */
   holds: boolean;
 }
 
@@ -78,11 +84,11 @@ class EventLog {
     this.#write(event, place, plan);
   }
 
-  /** Every successor named during the day must exist by its end. */
+  /** Every successor that an event of the day named must exist by its end. */
   endDay(events: readonly PlacedEvent[]): void {
     for (const { event, place } of events) {
       const past = this.#past.get(event.id);
-      if (past?.place !== place || !past.holds) continue;
+      if (past?.place !== place || !past.holds || past.undoes !== undefined) continue;
       const absent = new Set(
         past.plan.successions.map(({ to }) => to).filter((to) => !this.chronicle.state(to)),
       );
@@ -98,15 +104,24 @@ class EventLog {
       this.changedBy.set(unit, event.id);
       if (after === undefined) this.#endedToday.set(unit, event.id);
     }
-    this.#past.set(event.id, { place, plan, order: this.#past.size, holds: true });
+    const matter = this.#remember(event, place, plan);
     if (plan.successions.length === 0) return;
-    const undoes = event.type === 'undo' ? { undoes: event.event } : {};
-    this.successions.push({ event: event.id, date: event.date, ...undoes, successions: plan.successions });
+    this.successions.push({ event: matter, date: event.date, successions: plan.successions });
     for (const unit of new Set(plan.successions.flatMap(({ from, to }) => [from, to]))) {
       const known = this.#landOf.get(unit);
       if (known === undefined) this.#landOf.set(unit, [event.id]);
       else known.push(event.id);
     }
+  }
+
+  /** Keeps an event for a later undoing; gives the id of the event that is done or undone by it. */
+  #remember(event: UnitEvent, place: number, plan: EventPlan): string {
+    const undoes = event.type === 'undo' ? this.#past.get(event.event) : undefined;
+    const matter = undoes?.matter ?? event.id;
+    if (undoes !== undefined) undoes.holds = false;
+    if (undoes?.undoes !== undefined) undoes.undoes.holds = true;
+    this.#past.set(event.id, { place, plan, order: this.#past.size, matter, undoes, holds: true });
+    return matter;
   }
 
   #endsTwice(at: EventAtHand, changes: readonly StateChange[]): readonly Finding[] {
@@ -137,17 +152,20 @@ class EventLog {
     const findings = [...blocked].map((unit) =>
       raise(undoBlocked, pointer, { ...params, unit }, { subject: { unit } }),
     );
-    if (findings.length === 0) past.holds = false;
     return { changes, successions: reversed(past.plan.successions), findings };
   }
 
-  /** Units of an event through which land has passed again since. */
+  /**
+   * Units of an event through which land has passed again since. What came later and was undone later
+   * does not count, nor does its undoing.
+   */
   #laterLandOf(past: PastEvent): readonly UnitId[] {
     const units = new Set(past.plan.successions.flatMap(({ from, to }) => [from, to]));
     return [...units].filter((unit) =>
       (this.#landOf.get(unit) ?? []).some((id) => {
         const other = this.#past.get(id);
-        return other?.holds === true && other.order > past.order;
+        if (other === undefined || !other.holds || other.order <= past.order) return false;
+        return other.undoes === undefined || other.undoes.order < past.order;
       }),
     );
   }
