@@ -1,4 +1,5 @@
 import type { OfficialLetter, Plan } from './document.ts';
+import type { InlineText } from './inline-text.ts';
 
 /** A plan of an invented ward for the Week of 2024, without a fault: what tests change one thing in. */
 export const wardPlan: Plan = {
@@ -236,3 +237,14 @@ export const departmentLetter: OfficialLetter = {
     declaredPeriod: { start: '2024-10-01', end: '2024-10-07' },
   },
 };
+
+/** The ward's plan with other facts of the Week. */
+export function planWithWeek(week: Partial<Plan['week']>): Plan {
+  return { ...wardPlan, week: { ...wardPlan.week, ...week } };
+}
+
+/** The ward's plan with one more paragraph at its end. */
+export function planSaying(content: InlineText): Plan {
+  const { body } = wardPlan;
+  return { ...wardPlan, body: { ...body, closing: [...body.closing, { type: 'paragraph', content }] } };
+}

@@ -5,6 +5,7 @@ import type { WeekDocument } from '../document.ts';
 import { documentTypeName, notationText } from '../lines/document-number.ts';
 import { issuerName, issuerShortName } from '../lines/issuer-lines.ts';
 import { dayInWords, draftBlank } from '../wording/day-text.ts';
+import { bodyKey } from './body-key.ts';
 import type { DocumentLine } from './document-lines.ts';
 import { factUses } from './fact-uses.ts';
 import { annexNotMentioned, coverDate, coverIssuer, coverNotation, coverType } from './form-findings.ts';
@@ -35,9 +36,9 @@ function checkCoverDate({ date }: Cover, document: WeekDocument, pointer: string
 
 function checkCoverIssuer({ issuer }: Cover, document: WeekDocument, pointer: string): readonly Finding[] {
   if (issuer === undefined) return [];
-  const names = [issuerName(document.issuer), issuerShortName(document.issuer)].map(foldText);
+  const names = [issuerName(document.issuer), issuerShortName(document.issuer)].map(bodyKey);
   const params = { stated: issuer, actual: issuerName(document.issuer) };
-  return names.includes(foldText(issuer)) ? [] : [raise(coverIssuer, pointerTo(pointer, 'issuer'), params)];
+  return names.includes(bodyKey(issuer)) ? [] : [raise(coverIssuer, pointerTo(pointer, 'issuer'), params)];
 }
 
 function checkCover(cover: Cover, document: WeekDocument, pointer: string): readonly Finding[] {

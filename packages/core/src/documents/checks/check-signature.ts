@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { WeekDocument } from '../document.ts';
 import { issuerName } from '../lines/issuer-lines.ts';
 import type { Signature } from '../signature.ts';
+import { bodyKey } from './body-key.ts';
 import {
   abbreviationTyped,
   collectiveNotIssuer,
@@ -25,7 +26,7 @@ function checkCollective({ issuer, signing }: WeekDocument): readonly Finding[] 
   const { signature } = signing;
   const name = issuerName(issuer);
   if (signature.form === 'collective' || signature.form === 'collectiveDeputy') {
-    const fits = issuer.type === 'body' && foldText(name).includes(foldText(signature.collective));
+    const fits = issuer.type === 'body' && bodyKey(name).includes(bodyKey(signature.collective));
     const params = { collective: signature.collective, issuer: name };
     return fits ? [] : [raise(collectiveNotIssuer, pointerTo(POINTER, 'collective'), params)];
   }
