@@ -1,5 +1,6 @@
 import {
   type Finding,
+  type Observation,
   parseDecimal,
   pointerTo,
   raise,
@@ -12,6 +13,8 @@ import type { FactTable } from './fact-table.ts';
 import { cellOfOtherKind, cellUnknown, valueNotANumber } from './intake-findings.ts';
 import { scaledDecimal, scaledInteger } from './scaled-integer.ts';
 import { statusCodes } from './status-code.ts';
+
+const UNKNOWN = -1;
 
 /** Where a submission is read to, and what it is. */
 interface Reading {
@@ -79,6 +82,24 @@ function readValue(reading: Reading, column: number, key: string, observation: V
   return statusCodes[status];
 }
 
+/** Reads a cell of any kind, or tells why it does not count. */
+function readCell(
+  reading: Reading,
+  column: number,
+  key: string,
+  observation: Observation,
+  mask: Uint8Array,
+): void {
+  const { table, ordinal, campaign } = reading;
+  const given = 'value' in observation ? String(observation.value) : observation.status;
+  if (column === UNKNOWN) told(reading, cellUnknown, key, given);
+  else if (mask[column] === 1)
+    table.statuses[ordinal * table.rowStride + column * table.columnStride] =
+      'value' in observation ? readValue(reading, column, key, observation) : statusCodes[observation.status];
+  else if ('value' in observation && campaign.isOfOtherKind(column))
+    told(reading, cellOfOtherKind, key, given);
+}
+
 function readNarrative(reading: Reading): void {
   for (const [code, text] of Object.entries(reading.submission.narrative)) {
     if (text.trim() !== '') keepText(reading, code, text);
@@ -97,34 +118,30 @@ export function readSubmission(
   ordinal: number,
   kind: UnitKind,
 ): readonly Finding[] {
-  const { keys, columnOf } = campaign;
+  const { keys, columnOf, scales, isText } = campaign;
+  const { values: cells } = submission;
+  const { values, statuses, rowStride, columnStride } = table;
   const reading: Reading = { campaign, submission, table, ordinal, findings: [] };
   const mask = campaign.maskOf(kind);
-  const { values } = submission;
+  const start = ordinal * rowStride;
   // Submissions mostly hold their cells in the order of the form: the next key is then the expected one.
   let next = 0;
-  for (const key in values) {
-    const observation = values[key];
+  for (const key in cells) {
+    const observation = cells[key];
+    const column = keys[next] === key ? next : (columnOf.get(key) ?? UNKNOWN);
     if (observation === undefined) continue;
-    const column = keys[next] === key ? next : (columnOf.get(key) ?? -1);
-    if (column < 0) {
-      told(
-        reading,
-        cellUnknown,
-        key,
-        'value' in observation ? String(observation.value) : observation.status,
-      );
-      continue;
-    }
     next = column + 1;
-    const { status } = observation;
-    if (mask[column] === 0) {
-      if ('value' in observation && campaign.isOfOtherKind(column))
-        told(reading, cellOfOtherKind, key, String(observation.value));
-      continue;
+    // The common case in the open, for it runs three million times for a nation.
+    if (observation.status === 'reported' && mask[column] === 1 && !isText[column]) {
+      const { value } = observation;
+      const scaled = typeof value === 'string' ? scaledInteger(value, scales[column] ?? 0) : Number(value);
+      if (!Number.isNaN(scaled)) {
+        values[start + column * columnStride] = scaled;
+        statuses[start + column * columnStride] = statusCodes.reported;
+        continue;
+      }
     }
-    table.statuses[ordinal * table.rowStride + column * table.columnStride] =
-      'value' in observation ? readValue(reading, column, key, observation) : statusCodes[status];
+    readCell(reading, column, key, observation, mask);
   }
   readNarrative(reading);
   return reading.findings;

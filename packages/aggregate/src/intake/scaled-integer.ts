@@ -1,11 +1,24 @@
 import { type Decimal, type DecimalText, decimalText } from '@llw/core';
 
 const ZERO_DIGIT = 48;
-const MINUS = 45;
-const POINT = 46;
 /** Digits that always fit a safe integer. */
 const SAFE_DIGITS = 15;
-const POWERS = Array.from({ length: SAFE_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+
+/** Whole numbers without sign, which nearly all figures are; `NaN` for everything else. */
+function wholeNumber(text: DecimalText): number {
+  const { length } = text;
+  const first = text.charCodeAt(0) - ZERO_DIGIT;
+  if (length > SAFE_DIGITS || length === 0 || (first === 0 && length > 1)) return Number.NaN;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - ZERO_DIGIT;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const DECIMAL = /^(-?)(0|[1-9]\d{0,14})(?:\.(\d{1,15}))?$/;
 
 /**
  * Reads canonical decimal text as an integer of `10^-scale`, such as `"12.5"` with scale 2 as 1250, without
@@ -15,25 +28,14 @@ const POWERS = Array.from({ length: SAFE_DIGITS + 1 }, (_, exponent) => 10 ** ex
  *   may not fit a safe integer. {@link parseDecimal} decides then.
  */
 export function scaledInteger(text: DecimalText, scale: number): number {
-  const { length } = text;
-  const start = text.charCodeAt(0) === MINUS ? 1 : 0;
-  if (length === start || length > SAFE_DIGITS) return Number.NaN;
-  let magnitude = 0;
-  let point = length;
-  for (let at = start; at < length; at++) {
-    const digit = text.charCodeAt(at) - ZERO_DIGIT;
-    if (digit >= 0 && digit <= 9) magnitude = magnitude * 10 + digit;
-    else if (digit === POINT - ZERO_DIGIT && point === length && at > start) point = at;
-    else return Number.NaN;
-  }
-  const decimals = length - point - 1;
-  if (decimals === 0) return Number.NaN;
-  const missing = scale - Math.max(decimals, 0);
-  const leadingZero = text.charCodeAt(start) === ZERO_DIGIT && point > start + 1;
-  if (missing < 0 || leadingZero || (start === 1 && magnitude === 0)) return Number.NaN;
-  const scaled = magnitude * (POWERS[missing] ?? Number.NaN);
-  if (!Number.isSafeInteger(scaled)) return Number.NaN;
-  return start === 1 ? -scaled : scaled;
+  const whole = wholeNumber(text);
+  if (scale === 0 && !Number.isNaN(whole)) return whole;
+  const [, minus, integer = '', fraction = ''] = DECIMAL.exec(text) ?? [];
+  if (minus === undefined || fraction.length > scale) return Number.NaN;
+  const digits = integer + fraction.padEnd(scale, '0');
+  const magnitude = digits.length <= SAFE_DIGITS ? Number(digits) : Number.NaN;
+  if (minus === '') return magnitude;
+  return magnitude === 0 ? Number.NaN : -magnitude;
 }
 
 /** The integer of `10^-scale` that equals a decimal, or `NaN` where it is none or not a safe integer. */

@@ -81,6 +81,12 @@ function sources(snapshot: Snapshot, policy: RollUpPolicy): (ordinal: number) =>
 }
 
 /**
+ * The same text, as the engine keeps names of properties: the key of a submission's cell is then found
+ * equal without looking at its characters.
+ */
+const asPropertyName = (key: CellKey): CellKey => Object.keys({ [key]: true })[0] ?? key;
+
+/**
  * Makes ready what a plan needs to run.
  *
  * @throws MisuseError `rollUp.template` where the template is not the one of the plan.
@@ -101,7 +107,7 @@ export function openCampaign(plan: RollUpPlan, template: ReportTemplate, snapsho
     tree: treeIndexOf(snapshot),
     period,
     policy,
-    keys: columns.map(({ key }) => key),
+    keys: columns.map(({ key }) => asPropertyName(key)),
     columnOf: new Map(columns.map(({ key }, column) => [key, column])),
     scales: columns.map(({ scale }) => scale),
     isText: columns.map(({ content }) => content === 'text'),
