@@ -20,12 +20,17 @@ export function codeFencesOf(file: string, text: string): CodeFence[] {
 
 const PRINTED = /console\.log\((.*)\);[ \t]*(?:\n[ \t]*)?\/\/ => (.*)$/gm;
 
-/** Turns each `console.log(x); // => value` into a comparison of the two. */
+/** Turns each `console.log(x); // => value` into a comparison of what is printed with what is promised. */
 export function withComparisons(code: string): string {
   const compared = code.replace(
     PRINTED,
     (_, printed: string, expected: string) =>
-      `(globalThis as unknown as Comparing).compare(${printed}, ${expected.trim()});`,
+      `(globalThis as unknown as Comparing).compare([${printed}], ${JSON.stringify(expected.trim())});`,
   );
-  return `interface Comparing { compare(actual: unknown, expected: unknown): void }\n${compared}\nexport {};\n`;
+  return `interface Comparing { compare(printed: readonly unknown[], expected: string): void }\n${compared}\nexport {};\n`;
+}
+
+/** A promise such as `"KH"`, `[1, 2]` or `true` as the value it stands for. */
+export function promisedValue(expected: string): unknown {
+  return new Function(`return (${expected});`)();
 }

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { format, promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { codeFencesOf, withComparisons } from './code-fence.ts';
+import { codeFencesOf, promisedValue, withComparisons } from './code-fence.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const generated = join(import.meta.dirname, '.generated');
@@ -28,6 +28,11 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(generated, { recursive: true, force: true }));
+
+function compare(printed: readonly unknown[], expected: string): void {
+  if (printed.length === 1) expect(printed[0]).toEqual(promisedValue(expected));
+  else expect(format(...printed)).toBe(expected.startsWith('"') ? promisedValue(expected) : expected);
+}
 
 describe('examples in the documentation', () => {
   it('are there', () => {
@@ -60,7 +65,7 @@ describe('examples in the documentation', () => {
   it.each(fences.map((fence, index) => [fence.place, index] as const))(
     '%s runs and says what it promises',
     async (_, index) => {
-      vi.stubGlobal('compare', (actual: unknown, expected: unknown) => expect(actual).toEqual(expected));
+      vi.stubGlobal('compare', compare);
       const log = vi.spyOn(console, 'log').mockImplementation(() => {});
       try {
         await import(/* @vite-ignore */ fileOf(index));
