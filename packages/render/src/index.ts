@@ -1,6 +1,17 @@
+export { type HeadLayout, type HeadText, layoutHead } from './decree30/head-layout.ts';
+export {
+  checkProfile,
+  defaultProfile,
+  type LayoutOptions,
+  type LayoutProfile,
+} from './decree30/layout-profile.ts';
+export type { SizePreset } from './decree30/size-preset.ts';
+export { type Face, textWidth } from './decree30/text-width.ts';
+export { checkRenderable, type RenderOptions, renderDocument } from './documents/render-document.ts';
 export type { FormPayload, FormReading } from './forms/form-reading.ts';
 export type { FormRequest, FormUnit } from './forms/form-request.ts';
 export { type ReadFormContext, readForm, readForms } from './forms/read-form.ts';
 export { renderForm } from './forms/render-form.ts';
 export { withSources } from './forms/with-sources.ts';
+export { type RenderRollUpOptions, renderRollUp } from './roll-up-workbook/render-roll-up.ts';
 export { defaultWorkbookLimits, type WorkbookLimits } from './workbook/workbook-limits.ts';

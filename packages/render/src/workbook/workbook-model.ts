@@ -64,6 +64,12 @@ export interface ConditionalFormat {
   readonly style: Pick<CellStyle, 'bold' | 'color' | 'fill'>;
 }
 
+/** Bars behind the shares (0 to 1) of a column, from a row on to the last. */
+export interface DataBars {
+  readonly column: number;
+  readonly firstRow: number;
+}
+
 /** How a sheet is printed: A4, margins of Decree 30 (Appendix I, I.I.3), page number in the top margin. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -71,6 +77,8 @@ export interface PrintSetup {
   readonly area?: string;
   /** First and last row that every page repeats. */
   readonly repeatRows?: readonly [number, number];
+  /** First and last column that every page repeats, where a sheet takes several pages beside each other. */
+  readonly repeatColumns?: readonly [number, number];
 }
 
 /** One sheet. */
@@ -92,6 +100,7 @@ export interface SheetModel {
   readonly tabColor?: string;
   readonly validations?: readonly DataValidation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly dataBars?: readonly DataBars[];
   readonly print?: PrintSetup;
 }
 

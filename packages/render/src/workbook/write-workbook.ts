@@ -1,13 +1,14 @@
-import type { Cell, DataValidation as ExcelValidation, Workbook, Worksheet } from 'exceljs';
+import type { Cell, DataBarRuleType, DataValidation as ExcelValidation, Workbook, Worksheet } from 'exceljs';
 import { openPackage } from '../package/open-package.ts';
 import { type NewPart, writePackage } from '../package/write-package.ts';
-import { cellAddress, quotedSheetName } from './cell-address.ts';
+import { cellAddress, columnLetters, quotedSheetName } from './cell-address.ts';
 import { StyleBook, solidFill } from './exceljs-style.ts';
 import { looksLikeFormula, sheetText } from './sheet-text.ts';
 import type {
   CellContent,
   CellModel,
   ConditionalFormat,
+  DataBars,
   DataValidation,
   PrintSetup,
   RowModel,
@@ -25,6 +26,9 @@ const EXCELJS_FONT = /<font>(?:(?!<\/font>).)*<name val="Calibri"\/><\/font>/;
 const DEFAULT_FONT = '<font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>';
 const MM_PER_INCH = 25.4;
 const A4 = 9;
+const BAR_COLOR = '9DB8DC';
+/** Per cent at which a sheet of many columns is printed, so that some ten stand on a page. */
+const WIDE_SHEET_SCALE = 70;
 const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 /** What we wrote ourselves is not held to the bounds of uploads. */
 const OWN_WORK = {
@@ -132,17 +136,35 @@ function writeConditionalFormats(sheet: Worksheet, formats: readonly Conditional
   });
 }
 
-function printSetup(sheet: Worksheet, { orientation, area, repeatRows }: PrintSetup): void {
+function writeDataBars(sheet: Worksheet, bars: readonly DataBars[], rows: number): void {
+  for (const { column, firstRow } of bars) {
+    if (rows < firstRow) continue;
+    const bar: DataBarRuleType & { readonly color: { readonly argb: string } } = {
+      type: 'dataBar',
+      priority: 1,
+      gradient: false,
+      cfvo: [
+        { type: 'num', value: 0 },
+        { type: 'num', value: 1 },
+      ],
+      color: { argb: `FF${BAR_COLOR}` },
+    };
+    const ref = `${cellAddress(firstRow, column)}:${cellAddress(rows, column)}`;
+    sheet.addConditionalFormatting({ ref, rules: [bar] });
+  }
+}
+
+function printSetup(sheet: Worksheet, setup: PrintSetup): void {
+  const { orientation, area, repeatRows, repeatColumns } = setup;
   sheet.pageSetup = {
     paperSize: A4,
     orientation,
     margins: inches(orientation === 'portrait' ? MARGINS : LANDSCAPE_MARGINS),
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
+    ...(repeatColumns ? { scale: WIDE_SHEET_SCALE } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    horizontalCentered: !repeatColumns,
     ...(area && { printArea: area.replace(/[A-Z]+(?=\d)/g, '$&$$') }),
     ...(repeatRows && { printTitlesRow: `${repeatRows[0]}:${repeatRows[1]}` }),
+    ...(repeatColumns && { printTitlesColumn: repeatColumns.map(columnLetters).join(':') }),
   };
   sheet.headerFooter = {
     differentFirst: true,
@@ -178,9 +200,13 @@ async function writeSheet(workbook: Workbook, model: SheetModel, styles: StyleBo
     sheet.getCell(validation.cell).dataValidation = validationOf(validation);
   }
   writeConditionalFormats(sheet, model.conditionalFormats ?? []);
+  writeDataBars(sheet, model.dataBars ?? [], model.rows.length);
   if (model.print) printSetup(sheet, model.print);
   if (model.autoFilter) sheet.autoFilter = model.autoFilter;
   if (model.tabColor) sheet.properties.tabColor = { argb: `FF${model.tabColor}` };
+  // exceljs marks a row as collapsed unless the sheet claims more levels than the row has.
+  sheet.properties.outlineLevelRow =
+    model.rows.reduce((most, { outline = 0 }) => Math.max(most, outline), 0) + 1;
   if (model.summaryAbove) sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
   if (model.protected) await sheet.protect('', { formatColumns: true, formatRows: true });
 }
@@ -194,13 +220,19 @@ function withGrowingRows(xml: string, rows: readonly RowModel[]): string {
   );
 }
 
-/** Mends what exceljs cannot say. */
+/** exceljs writes the two in an order that the schema does not allow (ECMA-376 part 1, 18.3.1.82). */
+const inSchemaOrder = (xml: string): string =>
+  xml.replace(/(<pageSetUpPr[^>]*\/>)(<outlinePr[^>]*\/>)/, '$2$1');
+
+/** Mends what exceljs writes wrong or cannot say. */
 function mended(name: string, bytes: Uint8Array, model: WorkbookModel): Uint8Array {
   const edit = (change: (xml: string) => string) =>
     new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
   if (name === 'xl/styles.xml') return edit((xml) => xml.replace(EXCELJS_FONT, DEFAULT_FONT));
-  const rows = model.sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1]?.rows;
-  return rows?.some(({ grows }) => grows) ? edit((xml) => withGrowingRows(xml, rows)) : bytes;
+  const sheet = model.sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1];
+  const grows = sheet?.rows.some((row) => row.grows) ?? false;
+  if (!sheet || !(grows || sheet.summaryAbove)) return bytes;
+  return edit((xml) => withGrowingRows(inSchemaOrder(xml), sheet.rows));
 }
 
 async function bookOf(model: WorkbookModel): Promise<Workbook> {

@@ -1,0 +1,65 @@
+import type { CellStyle } from '../workbook/cell-style.ts';
+
+const centred = { horizontal: 'center', wrap: true } as const;
+const text = { horizontal: 'left', wrap: true } as const;
+const right = { horizontal: 'right' } as const;
+const COUNT = '#,##0';
+
+const figure: CellStyle = { size: 11, border: 'hair', numberFormat: COUNT, align: right };
+
+/** Depths of the tree that have a look of their own; deeper ones look like the last. */
+const depthFills = ['D6E0F0', 'E8EEF7', 'F4F7FB'] as const;
+
+const byDepth = (style: CellStyle, depth: number, isTotal: boolean): CellStyle => {
+  const fill = isTotal ? depthFills[Math.min(depth, depthFills.length - 1)] : undefined;
+  return { ...style, ...(isTotal && { bold: true }), ...(fill && { fill }) };
+};
+
+const LOOKS = 9;
+const looks = (style: CellStyle, isTotal: boolean) =>
+  Array.from({ length: LOOKS }, (_, depth) => byDepth(style, depth, isTotal));
+
+/** Looks by depth of the unit, for totals of several units and for single units. */
+const figureLooks = { total: looks(figure, true), single: looks(figure, false) };
+const nameLooks = {
+  total: Array.from({ length: LOOKS }, (_, depth) =>
+    byDepth({ size: 11, border: 'hair', align: { horizontal: 'left', indent: depth } }, depth, true),
+  ),
+  single: Array.from({ length: LOOKS }, (_, depth) =>
+    byDepth({ size: 11, border: 'hair', align: { horizontal: 'left', indent: depth } }, depth, false),
+  ),
+};
+
+const atDepth = (all: readonly CellStyle[], depth: number): CellStyle =>
+  all[Math.min(depth, LOOKS - 1)] ?? figure;
+
+/** The look of a figure of a unit. */
+export const figureStyle = (depth: number, isTotal: boolean): CellStyle =>
+  atDepth(isTotal ? figureLooks.total : figureLooks.single, depth);
+
+/** The look of a unit's name. */
+export const nameStyle = (depth: number, isTotal: boolean): CellStyle =>
+  atDepth(isTotal ? nameLooks.total : nameLooks.single, depth);
+
+/** Looks that do not depend on the tree. */
+export const rollUpStyles = {
+  title: { size: 14, bold: true, align: centred },
+  subtitle: { size: 12, italic: true, align: centred },
+  leftTitle: { size: 14, bold: true, align: { horizontal: 'left' } },
+  leftSubtitle: { size: 11, italic: true, align: { horizontal: 'left' } },
+  head: { size: 11, bold: true, border: 'thin', fill: 'D6E0F0', align: centred },
+  subhead: { size: 10, italic: true, border: 'thin', fill: 'E8EEF7', align: centred },
+  section: { size: 12, bold: true, border: 'thin', fill: 'F4F7FB', align: text },
+  sectionNumber: { size: 12, bold: true, border: 'thin', fill: 'F4F7FB', align: centred },
+  number: { size: 12, border: 'thin', align: centred },
+  label: { size: 12, border: 'thin', align: { ...text, indent: 1 } },
+  unit: { size: 12, border: 'thin', align: centred },
+  total: { size: 12, bold: true, border: 'thin', numberFormat: COUNT, align: right },
+  share: { size: 11, border: 'hair', numberFormat: '0.0%', align: { horizontal: 'center' } },
+  boldShare: { size: 11, bold: true, border: 'hair', numberFormat: '0.0%', align: { horizontal: 'center' } },
+  text: { size: 11, border: 'hair', align: text },
+  centredText: { size: 11, border: 'hair', align: centred },
+  late: { size: 11, border: 'hair', color: '9A6700', align: centred },
+  missing: { size: 11, bold: true, border: 'hair', color: 'B91C1C', align: centred },
+  link: { size: 11, border: 'hair', color: '1D4ED8', underline: true, align: text },
+} as const satisfies Record<string, CellStyle>;
