@@ -31,6 +31,8 @@ export interface RelatedPlace {
   readonly pointer?: string;
   readonly unit?: string;
   readonly cell?: string;
+  /** What stood there, as canonical text. */
+  readonly value?: string;
   readonly source?: SourcePlace;
 }
 
@@ -76,8 +78,8 @@ export type PlacesOf<Message extends string> = Message extends `${string}{${infe
   : never;
 
 /**
- * What is fixed about a finding. A place is `{name}`, `{name|number}` (grouped as the language does) or
- * `{name|date}`.
+ * What is fixed about a finding. A place is `{name}`, `{name|number}` (grouped as the language does),
+ * `{name|date}` or `{name|weekday}` (an ISO number, 1 is Monday).
  */
 export interface FindingDefinition<Places extends string = string> {
   readonly code: string;

@@ -1,7 +1,8 @@
+import { weekdayNames } from '../calendar/weekday.ts';
 import type { Language } from '../text/localized-text.ts';
 import type { Finding } from './finding.ts';
 
-const PLACE = /\{([A-Za-z][\w]{0,40})(?:\|(number|date))?\}/g;
+const PLACE = /\{([A-Za-z][\w]{0,40})(?:\|(number|date|weekday))?\}/g;
 
 function grouped(text: string, language: Language): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
@@ -38,6 +39,7 @@ export function formatFinding(finding: Pick<Finding, 'message' | 'params'>, lang
     if (value === undefined) return place;
     if (kind === 'number') return grouped(value, language);
     if (kind === 'date') return dayAsWritten(value);
+    if (kind === 'weekday') return weekdayNames[Number(value) - 1]?.[language] ?? value;
     return value;
   });
 }

@@ -1,4 +1,6 @@
 import type { FindingCases } from '../findings/finding-cases.ts';
+import { parseDate } from './parse-date.ts';
+import { parseDateRange } from './parse-date-range.ts';
 import { parseNumber } from './parse-number.ts';
 
 const typed =
@@ -6,6 +8,11 @@ const typed =
   () =>
     parseNumber(text, { counts }).findings;
 const passing = typed('1.250 lượt');
+
+const dated = (text: string) => () => parseDate(text).findings;
+const ranged = (text: string) => () => parseDateRange(text).findings;
+const passingDate = dated('thứ Hai, ngày 02/10/2023');
+const passingRange = ranged('2-8/10/2023');
 
 export const cases: FindingCases = {
   'TEXT.NUMBER.001': { failing: typed('1.25', true), passing: typed('1.250', true) },
@@ -17,4 +24,12 @@ export const cases: FindingCases = {
   'TEXT.NUMBER.007': { failing: typed('1,250'), passing },
   'TEXT.NUMBER.008': { failing: typed('12 chậu'), passing },
   'TEXT.NUMBER.009': { failing: typed('-'), passing: typed('0') },
+  'TEXT.DATE.001': { failing: dated('01/10/20226'), passing: passingDate },
+  'TEXT.DATE.002': { failing: dated('đầu tháng'), passing: passingDate },
+  'TEXT.DATE.003': { failing: dated('31/9/2023'), passing: passingDate },
+  'TEXT.DATE.004': { failing: dated('02/10/23'), passing: passingDate },
+  'TEXT.DATE.005': { failing: dated('02/10'), passing: passingDate },
+  'TEXT.DATE.006': { failing: dated('thứ Ba, ngày 02/10/2023'), passing: passingDate },
+  'TEXT.DATE.007': { failing: ranged('8-2/10/2023'), passing: passingRange },
+  'TEXT.DATE.008': { failing: ranged('tuần đầu tháng 10'), passing: passingRange },
 };

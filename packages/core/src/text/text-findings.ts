@@ -71,3 +71,67 @@ export const numberMark = defineFinding({
   vi: '“{text}” chưa rõ là bằng 0, không phát sinh hay chưa có số liệu.',
   en: '“{text}” may mean 0, nothing to report, or not known yet.',
 });
+
+/** A year with a digit too many or too few, or day and month the other way round. */
+export const dateUncertain = defineFinding({
+  code: 'TEXT.DATE.001',
+  severity: 'query',
+  vi: 'Ngày “{text}” không chắc chắn; có thể là {readings}.',
+  en: 'The date “{text}” is not certain; it may be {readings}.',
+});
+
+/** Nothing in it can be read as a day. */
+export const dateUnreadable = defineFinding({
+  code: 'TEXT.DATE.002',
+  severity: 'error',
+  vi: 'Không đọc được “{text}” thành ngày, tháng, năm.',
+  en: '“{text}” cannot be read as a date.',
+});
+
+/** A day that no calendar has, such as 31/9. */
+export const dayMissingInCalendar = defineFinding({
+  code: 'TEXT.DATE.003',
+  severity: 'error',
+  vi: 'Ngày “{text}” không có trong lịch.',
+  en: 'The date “{text}” does not exist.',
+});
+
+/** A year of two digits. */
+export const yearAssumed = defineFinding({
+  code: 'TEXT.DATE.004',
+  severity: 'query',
+  vi: 'Năm trong “{text}” chỉ có hai chữ số, được hiểu là {year}.',
+  en: 'The year in “{text}” has two digits and is read as {year}.',
+});
+
+/** A day and month without a year. */
+export const yearMissing = defineFinding({
+  code: 'TEXT.DATE.005',
+  severity: 'error',
+  vi: 'Ngày “{text}” không ghi năm.',
+  en: 'The date “{text}” names no year.',
+});
+
+/** The named weekday is not the one of the calendar. */
+export const weekdayDiffers = defineFinding({
+  code: 'TEXT.DATE.006',
+  severity: 'error',
+  vi: '“{text}” ghi {stated|weekday}, nhưng ngày {date|date} là {actual|weekday}.',
+  en: '“{text}” says {stated|weekday}, but {date|date} is a {actual|weekday}.',
+});
+
+/** The last day stands before the first. */
+export const periodReversed = defineFinding({
+  code: 'TEXT.DATE.007',
+  severity: 'error',
+  vi: 'Khoảng thời gian “{text}” kết thúc ngày {end|date}, trước ngày bắt đầu {start|date}.',
+  en: 'The period “{text}” ends on {end|date}, before it begins on {start|date}.',
+});
+
+/** Nothing in it can be read as a period. */
+export const periodUnreadable = defineFinding({
+  code: 'TEXT.DATE.008',
+  severity: 'error',
+  vi: 'Không đọc được “{text}” thành khoảng thời gian.',
+  en: '“{text}” cannot be read as a period.',
+});
