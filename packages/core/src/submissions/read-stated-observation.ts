@@ -1,3 +1,4 @@
+import { MAX_DIGITS } from '../decimal/decimal.ts';
 import { raise } from '../findings/finding.ts';
 import { excerpt } from './excerpt.ts';
 import { type ReadingPlace, readValue } from './read-observation.ts';
@@ -24,6 +25,12 @@ function withNote<T extends Observation>(observation: T, note: unknown): T {
   return typeof note === 'string' && note.trim() !== ''
     ? { ...observation, note: excerpt(note) }
     : observation;
+}
+
+/** Decimals the sender says the value is told to; anything but a whole number from −38 to 38 says nothing. */
+function declaredAccuracy(accuracy: unknown): { readonly accuracy?: number } {
+  if (typeof accuracy !== 'number' || !Number.isInteger(accuracy)) return {};
+  return Math.abs(accuracy) <= MAX_DIGITS ? { accuracy } : {};
 }
 
 function valueless(
@@ -70,5 +77,6 @@ export function readStatedObservation(
     return withNote({ status: 'notAvailable', raw: excerpt(raw['value'] ?? status) }, note);
   }
   const observation = readValue(raw['value'], place);
-  return withNote('value' in observation ? { ...observation, status: withValue } : observation, note);
+  if (!('value' in observation)) return withNote(observation, note);
+  return withNote({ ...observation, status: withValue, ...declaredAccuracy(raw['accuracy']) }, note);
 }

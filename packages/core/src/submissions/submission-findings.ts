@@ -80,6 +80,14 @@ export const submittedLate = defineFinding({
   en: 'Submitted on {received|date}, after {lastDay|date}, the last day of the period for reporting.',
 });
 
+/** Results of a Week that was still going on. */
+export const submittedBeforeTheEnd = defineFinding({
+  code: 'SUBMISSION.TIME.002',
+  severity: 'query',
+  vi: 'Bản nộp ngày {received|date}, trước khi Tuần lễ kết thúc ngày {end|date}; số liệu có thể chưa đầy đủ.',
+  en: 'Submitted on {received|date}, before the Week ended on {end|date}; the figures may be incomplete.',
+});
+
 /** The form has no such cell; the value is left out. */
 export const cellUnknown = defineFinding({
   code: 'SUBMISSION.CELL.001',

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { instantSchema } from '../calendar/deadline.ts';
+import { periodSchema } from './period.ts';
 import { submissionStatuses } from './submission.ts';
-
-/** Schema of a period: the year of the campaign. */
-export const periodSchema = z.string().regex(/^20\d{2}$/);
 
 const identifier = z.string().min(1).max(200);
 
@@ -43,6 +41,7 @@ const wireValue = z.union([
     status: z.string().optional(),
     value: z.union([z.string(), z.int(), z.boolean(), z.null()]).optional(),
     note: z.string().optional(),
+    accuracy: z.int().min(-38).max(38).optional(),
   }),
 ]);
 

@@ -2,12 +2,9 @@ import type { Instant } from '../calendar/deadline.ts';
 import type { DecimalText } from '../decimal/decimal.ts';
 import type { CellKey, TemplateReference } from '../templates/template.ts';
 import type { UnitId } from '../units/unit.ts';
+import type { Basis, Period } from './period.ts';
 
-/** A reporting period: the year of the campaign, as text `"2024"`. */
-export type Period = string;
-
-/** Whether figures are the unit's own (riêng đơn vị) or include the units below (gồm cấp dưới). */
-export type Basis = 'own' | 'consolidated';
+export type { Basis, Period } from './period.ts';
 
 /** Where a submission stands in its life (trạng thái). */
 export const submissionStatuses = [
@@ -33,6 +30,11 @@ export interface ValueObservation {
   /** What stood in the cell before it was read, where that differs from the value. */
   readonly raw?: string;
   readonly note?: string;
+  /**
+   * Decimals the value is told to, where it is not told exactly: −6 for a sum in whole millions, 1 for a
+   * figure rounded to tenths. The interval tolerance of rules goes by it.
+   */
+  readonly accuracy?: number;
 }
 
 /**

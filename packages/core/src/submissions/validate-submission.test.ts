@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../findings/finding.ts';
 import { formatFinding } from '../findings/format-finding.ts';
-import { cellsOf } from '../templates/cells.ts';
+import { type Cell, cellsOf } from '../templates/cells.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
 import { validateSubmission } from './validate-submission.ts';
 
@@ -18,14 +19,21 @@ const context = { template: llw2022 };
 const submit = (values: unknown, rest: object = {}) =>
   validateSubmission({ ...envelope, values, ...rest }, context);
 
-const codes = (values: unknown, rest: object = {}) =>
-  submit(values, rest).findings.map((finding) => finding.code);
+/** Twelve of everything, thirty people each, and money to match. */
+function plausible(cell: Cell): unknown {
+  if (cell.measure === 'yesNo') return true;
+  if (cell.measure === 'money') return '12000000';
+  return cell.measure === 'persons' || cell.measure === 'attendances' ? 360 : 12;
+}
+
+const codesOf = (findings: readonly Finding[]) =>
+  findings.map((finding) => finding.code).filter((code) => code.startsWith('SUBMISSION.'));
+
+const codes = (values: unknown, rest: object = {}) => codesOf(submit(values, rest).findings);
 
 describe('reading a submission', () => {
   it('takes a filled form as it is, without a finding', () => {
-    const values = Object.fromEntries(
-      cellsOf(llw2022).map((cell) => [cell.key, cell.measure === 'yesNo' ? true : cell.ordinal]),
-    );
+    const values = Object.fromEntries(cellsOf(llw2022).map((cell) => [cell.key, plausible(cell)]));
     const { usable, value, findings } = submit(values);
     expect(findings).toEqual([]);
     expect(usable).toBe(true);
@@ -89,11 +97,37 @@ describe('reading a submission', () => {
   });
 });
 
+describe('what the rules of the form say', () => {
+  it('comes out in the same list, with the place it is about', () => {
+    const { findings } = submit({ 'classes.held:literacy': 3, 'classes.attendances:literacy': 2 });
+    expect(findings.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['LLW.CLASSES.002', '/values/classes.attendances:literacy'],
+    ]);
+    expect(findings.map((finding) => formatFinding(finding, 'vi'))).toEqual([
+      '“Số lượng người tham gia – xóa mù chữ” ghi 2, ít hơn “Số lớp xóa mù chữ” là 3.',
+    ]);
+  });
+
+  it('names unit, period and submission in every finding', () => {
+    const { value, findings } = submit({ 'rewards.funding': 14 });
+    for (const finding of findings) {
+      expect(finding.subject).toMatchObject({ unit: 'u:ward-1', period: '2022', submission: value?.id });
+    }
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  it('asks about results of a Week that still goes on', () => {
+    const week = { start: '2022-10-01', end: '2022-10-10' };
+    const { findings } = validateSubmission({ ...envelope, values: {} }, { ...context, week });
+    expect(codesOf(findings)).toEqual(['SUBMISSION.TIME.002']);
+  });
+});
+
 describe('numbers that cannot be exact', () => {
   it('takes the shortest text of a JSON number with decimals, and says so', () => {
     const { value, findings } = submit({ 'rewards.funding': 0.1 });
     expect(value?.values['rewards.funding']).toEqual({ status: 'reported', value: '0.1' });
-    expect(findings.map((finding) => finding.code)).toEqual(['SUBMISSION.CELL.004', 'SUBMISSION.CELL.008']);
+    expect(codesOf(findings)).toEqual(['SUBMISSION.CELL.004', 'SUBMISSION.CELL.008']);
   });
 
   it('asks again for an integer that JSON cannot carry', () => {

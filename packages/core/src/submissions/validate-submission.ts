@@ -1,3 +1,4 @@
+import type { CivilPeriod } from '../calendar/civil-date.ts';
 import { type Deadline, dayInVietnam, isLate, lastGoodDay } from '../calendar/deadline.ts';
 import {
   type Checked,
@@ -7,6 +8,8 @@ import {
   raise,
   type SourcePlace,
 } from '../findings/finding.ts';
+import { ruleFindings } from '../rules/evaluate-rules.ts';
+import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
 import type { CellSlot } from './cell-slot.ts';
@@ -22,6 +25,7 @@ import {
   cellOfOtherUnits,
   notAnObject,
   otherTemplate,
+  submittedBeforeTheEnd,
   submittedLate,
   templateNotInForce,
   unitUnknown,
@@ -36,8 +40,14 @@ export interface SubmissionContext {
   readonly snapshot?: Snapshot;
   /** The day to answer by; without it, nothing is late. */
   readonly deadline?: Deadline;
+  /** The days of the Week; without them, nothing comes too early. */
+  readonly week?: CivilPeriod;
   /** What the same unit reported for the period before, for rules that compare the two. */
   readonly previous?: Submission;
+  /** What the unit above reported, for rules that look there. */
+  readonly parent?: Submission;
+  /** What the units below reported, for rules that add them up. */
+  readonly children?: readonly Submission[];
   /** Where each cell stood in an uploaded file, so that findings can point there. */
   readonly sources?: Readonly<Record<CellKey, SourcePlace>>;
 }
@@ -74,6 +84,16 @@ function checkDeadline({ submittedAt }: SubmissionEnvelope, deadline: Deadline, 
       lastDay: lastGoodDay(deadline),
     }),
   );
+}
+
+function checkWeek(
+  { submittedAt, status }: SubmissionEnvelope,
+  week: CivilPeriod,
+  findings: Finding[],
+): void {
+  const received = dayInVietnam(submittedAt);
+  if (status === 'draft' || received >= week.end) return;
+  findings.push(raise(submittedBeforeTheEnd, '/submittedAt', { received, end: week.end }));
 }
 
 /** Whether a cell takes a figure, yes/no or either from this unit; unknown units may send either. */
@@ -191,8 +211,11 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
   }
   checkPeriod(envelope, template, findings);
   if (deadline) checkDeadline(envelope, deadline, findings);
+  if (context.week) checkWeek(envelope, context.week, findings);
   const submission = readSubmission(payload, envelope, unit, context, findings);
   if (unit) checkReporter(submission, unit, template, findings);
+  const { previous, parent, children } = context;
+  findings.push(...ruleFindings(rulesOf(template), { submission, previous, parent, children, unit }));
   if (findings.length === 0) return { usable: true, value: submission, findings };
   const subject: FindingSubject = {
     unit: submission.unit,

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 import { indicatorCatalogue } from './indicator-catalogue.ts';
+import { llw2021Rules } from './llw-2021-rules.ts';
 import type { DerivedIndicator, ReportTemplate } from './template.ts';
 
 const text = (vi: string, en: string): LocalizedText => ({ vi, en });
@@ -103,5 +104,5 @@ export const llw2021: ReportTemplate = {
       required: false,
     },
   ],
-  rules: [],
+  rules: llw2021Rules,
 };

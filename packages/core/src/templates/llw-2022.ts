@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 import { cellKey } from './cells.ts';
 import { classTypes, indicatorCatalogue } from './indicator-catalogue.ts';
+import { llw2022Rules } from './llw-2022-rules.ts';
 import type { CellKey, Indicator, ReportTemplate, TemplateRow, TemplateSection } from './template.ts';
 
 const text = (vi: string, en: string): LocalizedText => ({ vi, en });
@@ -242,5 +243,5 @@ export const llw2022: ReportTemplate = {
       required: false,
     },
   ],
-  rules: [],
+  rules: llw2022Rules,
 };

@@ -1,0 +1,80 @@
+import type { CellKey, ReportTemplate } from '../templates/template.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { Computation } from './arithmetic.ts';
+import type { Exact } from './exact-arithmetic.ts';
+import type { Reference } from './expression.ts';
+import { FactRow } from './fact-row.ts';
+import type { Ranged } from './interval-arithmetic.ts';
+import type { EvaluationCondition, Rule } from './rule.ts';
+import type { Truth } from './truth.ts';
+
+/** A condition computed in safe integers, and in exact numbers where those cannot tell. */
+export interface TwoWays {
+  readonly quick: Computation<Truth>;
+  readonly exact: Computation<Truth>;
+}
+
+/** A comparison that a check asserts, with its sides, to tell what went wrong. */
+export interface AssertedComparison {
+  readonly truth: Computation<Truth>;
+  readonly left: Computation<Exact>;
+  readonly right: Computation<Exact>;
+  /** What the right side may be, where the rule allows for declared accuracy. */
+  readonly range?: Computation<Ranged> | undefined;
+}
+
+/** A place a check looks at, and its slot in the row of figures. */
+export interface Operand {
+  readonly reference: Reference;
+  readonly slot: number;
+}
+
+/** One condition of a rule, ready to be checked. */
+export interface CompiledCheck {
+  readonly rule: Rule;
+  /** Place of the rule in the set. */
+  readonly ruleIndex: number;
+  readonly category: string | undefined;
+  readonly message: LocalizedText;
+  readonly when: TwoWays | undefined;
+  readonly assert: TwoWays;
+  /** Whether the quick way may say that the check fails: not where a tolerance may still save it. */
+  readonly strict: boolean;
+  readonly comparisons: readonly AssertedComparison[];
+  readonly operands: readonly Operand[];
+  readonly slots: readonly number[];
+  /** Slots of the left side, and of the right side, of a comparison. */
+  readonly totalSlots: readonly number[];
+  readonly partSlots: readonly number[];
+  readonly evaluateWhen: EvaluationCondition;
+  /** The cell its findings are about. */
+  readonly subject: CellKey | undefined;
+  /** Names of the subject and of the next cell, for messages. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/**
+ * Rules of one form, ready to be evaluated: made by `compileRules` and used any number of times. Holds one
+ * row of figures that is filled anew for each submission.
+ */
+export class CompiledRules {
+  readonly template: ReportTemplate;
+  readonly rules: readonly Rule[];
+  /** @internal */
+  readonly checks: readonly CompiledCheck[];
+  /** @internal */
+  readonly row: FactRow;
+
+  /** @internal */
+  constructor(
+    template: ReportTemplate,
+    rules: readonly Rule[],
+    checks: readonly CompiledCheck[],
+    references: readonly Reference[],
+  ) {
+    this.template = template;
+    this.rules = rules;
+    this.checks = checks;
+    this.row = new FactRow(references);
+  }
+}
