@@ -1,0 +1,133 @@
+import { type ResolvedDocument, resolveDocument, type WeekDocument } from '@llw/core';
+import type { XmlComponent } from 'docx';
+import { type HeadLayout, textAreaWidth } from '../decree30/head-layout.ts';
+import { pageLaw } from '../decree30/layout-law.ts';
+import type { LayoutProfile } from '../decree30/layout-profile.ts';
+import { addresseePlans, legalBasisPlans } from './addressees.ts';
+import { annexBody, annexTitle, formHead } from './annex.ts';
+import type { BlockPlan } from './block-plan.ts';
+import { belowNumber, headTable, headTextOf, ruleIdsOf, titleBlock } from './head.ts';
+import { keepWithSignature } from './keep-together.ts';
+import { bodyPlans } from './running-text.ts';
+import { formSignatureBlock, signatureBlock } from './signature-block.ts';
+import { writeParagraph } from './write-block.ts';
+import { writeTable } from './write-table.ts';
+
+/** Content of pages that are set in one way. */
+export interface PageRun {
+  readonly landscape: boolean;
+  /** The first of the document or of an annex. */
+  readonly begins: boolean;
+  readonly content: readonly XmlComponent[];
+}
+
+/** A part of the document with page numbers of its own: the document itself, an annex. */
+interface NumberedPart {
+  readonly before: readonly XmlComponent[];
+  readonly plans: readonly BlockPlan[];
+  readonly after: readonly XmlComponent[];
+}
+
+function landscapeWidth({ margins }: LayoutProfile): number {
+  return pageLaw.paper.height - margins.left - margins.right;
+}
+
+function write(plan: BlockPlan, width: number): XmlComponent {
+  return plan.type === 'paragraph' ? writeParagraph(plan) : writeTable(plan.table, width);
+}
+
+interface Stretch {
+  readonly landscape: boolean;
+  readonly plans: BlockPlan[];
+}
+
+/** Cuts a body where a wide table asks for pages of its own; its caption goes with it. */
+function stretchesOf(plans: readonly BlockPlan[]): readonly Stretch[] {
+  const stretches: Stretch[] = [{ landscape: false, plans: [] }];
+  for (const [index, plan] of plans.entries()) {
+    const next = plans[index + 1];
+    const isCaption = plan.type === 'paragraph' && plan.style === 'Caption';
+    const table = isCaption && next?.type === 'table' ? next : plan;
+    const landscape = table.type === 'table' && table.table.wide;
+    const last = stretches.at(-1);
+    if (last && last.landscape === landscape) last.plans.push(plan);
+    else stretches.push({ landscape, plans: [plan] });
+  }
+  return stretches;
+}
+
+function pageRuns(part: NumberedPart, profile: LayoutProfile): readonly PageRun[] {
+  const stretches = stretchesOf(part.plans);
+  const closing =
+    part.after.length > 0 && stretches.at(-1)?.landscape === true ? [{ landscape: false, plans: [] }] : [];
+  const all = [...stretches, ...closing];
+  return all.map(({ landscape, plans }, index) => {
+    const width = landscape ? landscapeWidth(profile) : textAreaWidth(profile);
+    return {
+      landscape,
+      begins: index === 0,
+      content: [
+        ...(index === 0 ? part.before : []),
+        ...plans.map((plan) => write(plan, width)),
+        ...(index === all.length - 1 ? part.after : []),
+      ],
+    };
+  });
+}
+
+function mainPart(
+  document: WeekDocument,
+  { body }: ResolvedDocument,
+  layout: HeadLayout,
+  profile: LayoutProfile,
+): NumberedPart {
+  const width = textAreaWidth(profile);
+  const text = bodyPlans({ body, numbering: document.body.numbering, instance: 0 });
+  const plans = [...addresseePlans(document, layout), ...legalBasisPlans(document, profile), ...text];
+  const head = {
+    text: headTextOf(document),
+    layout,
+    ids: ruleIdsOf(0),
+    belowNumber: belowNumber(document, layout),
+  };
+  return {
+    before: [headTable(head), ...titleBlock(document, layout)],
+    plans: keepWithSignature(plans, layout.sizes.body, width),
+    after: [signatureBlock(document, width)],
+  };
+}
+
+function annexParts(
+  document: WeekDocument,
+  { annexes }: ResolvedDocument,
+  layout: HeadLayout,
+  profile: LayoutProfile,
+): readonly NumberedPart[] {
+  const width = textAreaWidth(profile);
+  return annexes.map((resolved, index) => {
+    const instance = index + 1;
+    const { annex } = resolved;
+    const plans = bodyPlans(annexBody(resolved, instance));
+    const title = annexTitle(resolved, instance, layout.sizes, width);
+    if (annex.type !== 'form') return { before: title, plans, after: [] };
+    return {
+      before: [...title, ...formHead(document, instance, profile)],
+      plans: keepWithSignature(plans, layout.sizes.body, width),
+      after: [formSignatureBlock(annex.signer, width)],
+    };
+  });
+}
+
+/** The whole document in the order of its pages: the document itself, then each annex. */
+export function documentFlow(
+  document: WeekDocument,
+  layout: HeadLayout,
+  profile: LayoutProfile,
+): readonly PageRun[] {
+  const resolved = resolveDocument(document);
+  const parts = [
+    mainPart(document, resolved, layout, profile),
+    ...annexParts(document, resolved, layout, profile),
+  ];
+  return parts.flatMap((part) => pageRuns(part, profile));
+}
