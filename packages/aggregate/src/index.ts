@@ -1,4 +1,19 @@
+export {
+  type Accumulator,
+  type AccumulatorContext,
+  type AddAllOptions,
+  createAccumulator,
+} from './accumulator/accumulator.ts';
+export { addFingerprints, type Fingerprint, subtractFingerprints } from './accumulator/fingerprint.ts';
+export { restoreAccumulator } from './accumulator/restore-accumulator.ts';
+export type {
+  StoredAccumulator,
+  StoredCell,
+  StoredSetAside,
+  StoredSubmission,
+} from './accumulator/stored-accumulator.ts';
 export { freezeExpectedReporters } from './coverage/expected-reporters.ts';
 export { type RollUpInput, rollUp } from './engine/roll-up.ts';
 export type { PlannedCell, PlannedStore } from './plan/planned-cell.ts';
 export { type LevelStep, planRollUp, type RollUpPlan } from './plan/roll-up-plan.ts';
+export type { FigureChange, RollUpDelta } from './revisions/roll-up-delta.ts';

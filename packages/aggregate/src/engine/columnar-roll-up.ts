@@ -85,14 +85,14 @@ export class ColumnarRollUp implements RollUp {
     const state = this.#current();
     const columns = columnsBehind(planned);
     const { coverage: cellCoverage, estimated } = takeCensus(state, ordinal, columns);
-    const { blank, notAvailable, absent, filled } = cellCoverage;
+    const { blank, notAvailable, absent } = cellCoverage;
     const partial = this.#isShort(ordinal, columns) || blank + notAvailable + absent > 0;
     return {
       unit,
       cell,
       period: this.period,
       frame: this.frame,
-      ...figureValue(state, ordinal, planned, filled),
+      ...figureValue(state, ordinal, planned),
       source: columns.some((column) => state.totals.isReplaced(ordinal, column)) ? 'reported' : 'computed',
       coverage: state.states.coverage(ordinal),
       cellCoverage,

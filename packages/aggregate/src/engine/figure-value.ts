@@ -15,7 +15,7 @@ import { decimalAt, statusAt } from '../intake/fact-table.ts';
 import { figureText } from '../intake/scaled-integer.ts';
 import { holdsValue } from '../intake/status-code.ts';
 import type { PlannedCell, PlannedColumn, PlannedRatio } from '../plan/planned-cell.ts';
-import { type RollUpState, sourceOf, visitRows } from './roll-up-state.ts';
+import { type RollUpState, someRow, sourceOf, visitRows } from './roll-up-state.ts';
 
 /** A value, and the two sides it was divided from. */
 export interface FigureValue {
@@ -49,6 +49,14 @@ export function visitValues(
     const source = sourceOf(state, basis);
     if (source && holdsValue(statusAt(source.table, at, column)))
       visit(decimalAt(source.table, at, column, scale), at);
+  });
+}
+
+/** Tells whether any value stands behind a figure of one column. */
+function holdsAny(state: RollUpState, ordinal: number, column: number): boolean {
+  return someRow(state, ordinal, [column], (at, basis) => {
+    const table = sourceOf(state, basis)?.table;
+    return table !== undefined && holdsValue(statusAt(table, at, column));
   });
 }
 
@@ -147,37 +155,23 @@ function ratioValue(state: RollUpState, ordinal: number, planned: PlannedRatio):
   return divided(sumOf(state, ordinal, numerator), sumOf(state, ordinal, denominator), factor, scale);
 }
 
-/**
- * The value of a figure, exact until it is divided.
- *
- * @param filled how many of the rows behind it hold a value
- */
-export function figureValue(
-  state: RollUpState,
-  ordinal: number,
-  planned: PlannedCell,
-  filled: number,
-): FigureValue {
+/** The value of a figure, exact until it is divided; `null` where nothing was reported. */
+export function figureValue(state: RollUpState, ordinal: number, planned: PlannedCell): FigureValue {
   const { scale } = planned;
+  const columns = columnsBehind(planned);
+  if (!columns.some((column) => holdsAny(state, ordinal, column))) return { value: null };
   switch (planned.operator) {
     case 'ratio':
       return ratioValue(state, ordinal, planned);
-    case 'sumOfCells': {
-      const any = planned.operands.some(({ column }) => countOf(state, ordinal, column) > 0);
-      return { value: any ? figureText(sumOf(state, ordinal, planned.operands), scale) : null };
-    }
+    case 'sumOfCells':
+      return { value: figureText(sumOf(state, ordinal, planned.operands), scale) };
     case 'countWhere':
-      return {
-        value:
-          filled === 0 ? null : String(countWithin(state, ordinal, planned.operand.column, planned.where)),
-      };
+      return { value: String(countWithin(state, ordinal, planned.operand.column, planned.where)) };
     case 'mean': {
-      if (filled === 0) return { value: null };
       const sum = state.totals.sumAt(ordinal, planned.column);
-      return divided(sum, decimalOf(filled), decimalOf(1), scale);
+      return divided(sum, decimalOf(countOf(state, ordinal, planned.column)), decimalOf(1), scale);
     }
     default: {
-      if (filled === 0) return { value: null };
       const value = columnValue(state, ordinal, planned);
       return { value: value ? figureText(value, planned.operator === 'count' ? 0 : scale) : null };
     }

@@ -28,26 +28,40 @@ export function isAsked({ campaign }: RollUpState, ordinal: number, column: numb
 }
 
 /**
- * Visits the rows that stand behind a figure, in pre-order: of each unit its own row, or its consolidated
- * one where that stands in place of the whole subtree.
+ * Asks the rows that stand behind a figure, in pre-order, until one says yes: of each unit its own row, or
+ * its consolidated one where that stands in place of the whole subtree.
  */
-export function visitRows(
+export function someRow(
   state: RollUpState,
   ordinal: number,
   columns: readonly number[],
-  visit: (ordinal: number, basis: Basis) => void,
-): void {
+  ask: (ordinal: number, basis: Basis) => boolean,
+): boolean {
   const { totals, own, campaign } = state;
   const { ends } = campaign.tree;
   const end = ends[ordinal] ?? 0;
   const replacing = totals.anyReplaced;
   for (let at = ordinal; at < end; ) {
     if (replacing && columns.some((column) => totals.isReplaced(at, column))) {
-      if (state.consolidated?.counts[at] === 1) visit(at, 'consolidated');
+      if (state.consolidated?.counts[at] === 1 && ask(at, 'consolidated')) return true;
       at = ends[at] ?? end;
       continue;
     }
-    if (own.counts[at] === 1) visit(at, 'own');
+    if (own.counts[at] === 1 && ask(at, 'own')) return true;
     at += 1;
   }
+  return false;
+}
+
+/** Visits all the rows that stand behind a figure; see {@link someRow}. */
+export function visitRows(
+  state: RollUpState,
+  ordinal: number,
+  columns: readonly number[],
+  visit: (ordinal: number, basis: Basis) => void,
+): void {
+  someRow(state, ordinal, columns, (at, basis) => {
+    visit(at, basis);
+    return false;
+  });
 }

@@ -1,5 +1,6 @@
 import type { ReportTemplate, RollUp, RollUpPolicy, Snapshot, Submission } from '@llw/core';
 import { Accumulator } from '../accumulator/accumulator.ts';
+import { scopeOf } from '../accumulator/scope.ts';
 import { Inbox } from '../intake/inbox.ts';
 import { openCampaign } from '../plan/campaign.ts';
 import { planRollUp } from '../plan/roll-up-plan.ts';
@@ -71,5 +72,5 @@ export function rollUp({ template, snapshot, submissions, policy = {} }: RollUpI
   const campaign = openCampaign(planRollUp(template, snapshot, policy), template, snapshot);
   const inbox = new Inbox(campaign, true);
   for (const submission of submissions) inbox.add(submission);
-  return new Accumulator(campaign, inbox).rollUp();
+  return new Accumulator(campaign, inbox, scopeOf(snapshot)).rollUp();
 }

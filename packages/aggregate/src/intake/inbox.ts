@@ -1,4 +1,4 @@
-import { type Basis, type Finding, type LocalizedText, raise, type Submission } from '@llw/core';
+import { type Basis, type Finding, type LocalizedText, raise, type Submission, type UnitId } from '@llw/core';
 import type { Campaign } from '../plan/campaign.ts';
 import { admit } from './admission.ts';
 import type { Receipt } from './competing-submissions.ts';
@@ -89,10 +89,44 @@ export class Inbox {
       ledger ? duplicateFindings(this.#campaign, ledger) : [],
     );
     const unused = consolidatedNotUsedFindings(this.#campaign, this.own, this.#consolidated);
-    return [
-      ...this.#campaign.findings,
-      ...inStableOrder([...[...this.#findings.values()].flat(), ...duplicates, ...unused]),
-    ];
+    return [...this.#campaign.findings, ...inStableOrder([...this.ownFindings(), ...duplicates, ...unused])];
+  }
+
+  /** What was said about single submissions as they came in; the rest follows from what is held. */
+  ownFindings(): readonly Finding[] {
+    return inStableOrder([...this.#findings.values()].flat());
+  }
+
+  /** Refuses a submission with a finding. */
+  refuse(submission: Pick<Submission, 'id' | 'revision'>, finding: Finding): void {
+    this.#findings.set(keyOf(submission), [finding]);
+  }
+
+  /** Puts back what {@link setAside} and {@link ownFindings} gave before. */
+  restore(setAside: readonly (SetAside & { readonly unit: UnitId })[], findings: readonly Finding[]): void {
+    for (const { unit, ...entry } of setAside) {
+      const ordinal = this.#campaign.snapshot.ordinalOf(unit);
+      this.#setAside.set(ordinal, [...(this.#setAside.get(ordinal) ?? []), entry]);
+    }
+    for (const finding of findings) {
+      const { submission: id = '', revision = 0 } = finding.subject ?? {};
+      const key = keyOf({ id, revision });
+      this.#findings.set(key, [...(this.#findings.get(key) ?? []), finding]);
+    }
+  }
+
+  /** Takes over all that another inbox of the same campaign holds; no unit may stand in both. */
+  absorb(other: Inbox): void {
+    const pairs = [['own', other.own] as const, ['consolidated', other.consolidated] as const];
+    for (const [basis, ledger] of pairs) {
+      if (!ledger) continue;
+      const into = this.#ledgerOf(basis);
+      for (let ordinal = 0; ordinal < this.#campaign.tree.size; ordinal++) {
+        if (!ledger.isFree(ordinal)) into.adopt(ordinal, ledger);
+      }
+    }
+    for (const [ordinal, entries] of other.setAside) this.#setAside.set(ordinal, entries);
+    for (const [key, findings] of other.#findings) this.#findings.set(key, findings);
   }
 
   /**

@@ -78,6 +78,17 @@ export class Ledger implements FactSource {
     return true;
   }
 
+  /** Takes over what another ledger holds of a unit this one has nothing of. */
+  adopt(ordinal: number, other: Ledger): void {
+    const receipt = other.counted(ordinal);
+    const rivals = other.rivals.get(ordinal);
+    if (rivals) this.#rivals.set(ordinal, rivals);
+    if (!receipt) return;
+    this.#counted[ordinal] = receipt;
+    this.counts[ordinal] = 1;
+    copyRow(other.table, ordinal, this.table, ordinal);
+  }
+
   /** All submissions of a unit that could count, from the first to the last. */
   candidates(ordinal: number): readonly Candidate[] {
     const rivals = this.#rivals.get(ordinal);
