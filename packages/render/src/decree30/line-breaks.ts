@@ -4,10 +4,10 @@ import { type Face, textWidth } from './text-width.ts';
 const UNIT = /^(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU|TRƯỜNG)(?: |$)/i;
 const AND = /^VÀ /i;
 
-/** Words of two syllables in names of bodies, which a break would tear. */
+/** Pairs of syllables in names of bodies that a break would tear. */
 const compounds: ReadonlySet<string> = new Set(
   (
-    'ỦY BAN|NHÂN DÂN|HỘI ĐỒNG|CHỦ TỊCH|VĂN PHÒNG|THÀNH PHỐ|THỊ XÃ|ĐẶC KHU|TRUNG TÂM|GIÁO DỤC|ĐÀO TẠO|' +
+    'ỦY BAN|BAN NHÂN|NHÂN DÂN|HỘI ĐỒNG|CHỦ TỊCH|VĂN PHÒNG|THÀNH PHỐ|THỊ XÃ|ĐẶC KHU|TRUNG TÂM|GIÁO DỤC|ĐÀO TẠO|' +
     'NGHỀ NGHIỆP|THƯỜNG XUYÊN|TRUNG HỌC|TIỂU HỌC|CƠ SỞ|PHỔ THÔNG|MẦM NON|MẪU GIÁO|DÂN TỘC|NỘI TRÚ|BÁN TRÚ|' +
     'CHÍNH TRỊ|VĂN HÓA|XÃ HỘI|THỂ THAO|DU LỊCH|KHOA HỌC|CÔNG NGHỆ|TRUYỀN THÔNG|TƯ PHÁP|NỘI VỤ|TÀI CHÍNH|' +
     'HỌC TẬP|CỘNG ĐỒNG|KHUYẾN HỌC|KHU VỰC|ĐẠI HỌC|CAO ĐẲNG|BẢO TÀNG|THƯ VIỆN'
