@@ -5,10 +5,10 @@
 /** Folders of core from the ground up: a folder may import what stands before it. */
 const core = [
   ['text', 'decimal', 'hash', 'calendar', 'findings'],
-  ['themes', 'units', 'programmes'],
+  ['themes', 'units'],
   ['templates', 'rules', 'submissions'],
   ['roll-up'],
-  ['documents'],
+  ['documents', 'programmes'],
   ['schemas', 'testing'],
 ];
 
