@@ -63,16 +63,19 @@ export type { Fault } from './rules/fact-row.ts';
 export type { RuleFacts } from './rules/facts.ts';
 export * from './rules/rule.ts';
 export { checkRuleCases } from './rules/rule-cases.ts';
+export * from './schemas/json-schema.ts';
 export * from './submissions/submission.ts';
 export * from './submissions/submission-payload.ts';
 export * from './submissions/validate-submission.ts';
 export * from './templates/built-in-templates.ts';
 export * from './templates/cell-name.ts';
 export * from './templates/cells.ts';
+export * from './templates/define-template.ts';
 export * from './templates/indicator-catalogue.ts';
 export * from './templates/llw-2021.ts';
 export * from './templates/llw-2022.ts';
 export * from './templates/template.ts';
+export * from './templates/template-schema.ts';
 export type { PartialCivilDate } from './text/date-parts.ts';
 export * from './text/fold-text.ts';
 export * from './text/format-date.ts';
@@ -101,6 +104,9 @@ export type {
   CorrespondenceWeight,
   Extent,
 } from './units/correspondence.ts';
+export * from './units/national-list/amendment-events.ts';
+export * from './units/national-list/amendments-2026.ts';
+export * from './units/national-list/national-list.ts';
 export * from './units/snapshot.ts';
 export * from './units/unit.ts';
 export * from './units/unit-event.ts';

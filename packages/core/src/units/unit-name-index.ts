@@ -30,7 +30,7 @@ export class UnitNameIndex {
    */
   find(name: string, start: number, end: number): readonly SnapshotUnit[] {
     const { full, bare, generic } = unitNameKeys(name);
-    const ordinals = (generic ? this.#byFullName.get(full) : this.#byBareName.get(bare)) ?? [];
+    const ordinals = (generic === undefined ? this.#byBareName.get(bare) : this.#byFullName.get(full)) ?? [];
     const first = firstNotBefore(ordinals, start);
     return ordinals
       .slice(first, firstNotBefore(ordinals, end))

@@ -24,13 +24,14 @@ const genericWords: readonly (readonly [word: string, ...shortened: readonly str
 
 interface Prefix {
   readonly written: string;
-  readonly word: string;
+  readonly generic: string;
+  readonly folded: string;
 }
 
 /** Longest first, so that `trường th và thcs` is not read as `trường th`. */
 const prefixes: readonly Prefix[] = genericWords
-  .flatMap(([word, ...shortened]) => [word, ...shortened].map((written) => ({ written, word })))
-  .map(({ written, word }) => ({ written: `${foldText(written)} `, word: `${foldText(word)} ` }))
+  .flatMap(([generic, ...shortened]) => [generic, ...shortened].map((form) => ({ form, generic })))
+  .map(({ form, generic }) => ({ written: `${foldText(form)} `, generic, folded: `${foldText(generic)} ` }))
   .sort((a, b) => b.written.length - a.written.length);
 
 /** Keys by which the name of a unit is looked up. */
@@ -39,15 +40,15 @@ export interface UnitNameKeys {
   readonly full: string;
   /** The own name folded, without a generic word: `hải an`. */
   readonly bare: string;
-  /** Whether the name was written with a generic word. */
-  readonly generic: boolean;
+  /** The generic word it was written with, written out: `phường`. */
+  readonly generic: string | undefined;
 }
 
 /** Folds the name of a unit for look-up. The keys are not for showing. */
 export function unitNameKeys(name: string): UnitNameKeys {
   const folded = foldText(name);
   const prefix = prefixes.find(({ written }) => folded.startsWith(written));
-  if (prefix === undefined) return { full: folded, bare: folded, generic: false };
+  if (prefix === undefined) return { full: folded, bare: folded, generic: undefined };
   const bare = folded.slice(prefix.written.length);
-  return { full: prefix.word + bare, bare, generic: true };
+  return { full: prefix.folded + bare, bare, generic: prefix.generic };
 }
