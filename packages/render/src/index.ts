@@ -8,6 +8,7 @@ export {
 export type { SizePreset } from './decree30/size-preset.ts';
 export { type Face, textWidth } from './decree30/text-width.ts';
 export { checkRenderable, type RenderOptions, renderDocument } from './documents/render-document.ts';
+export { annotateForm } from './forms/annotation/annotate-form.ts';
 export type { FormPayload, FormReading } from './forms/form-reading.ts';
 export type { FormRequest, FormUnit } from './forms/form-request.ts';
 export { type ReadFormContext, readForm, readForms } from './forms/read-form.ts';

@@ -18,6 +18,8 @@ export interface NamedCell {
 
 /** A workbook that came from outside: its sheets in their order, and its names. */
 export interface ReadWorkbook {
+  /** Name of the workbook's own part in the package. */
+  readonly part: string;
   readonly sheets: readonly ReadSheet[];
   /** Names of single cells or merged ranges; `undefined` where what the name stood for was deleted. */
   readonly names: ReadonlyMap<string, NamedCell | undefined>;
@@ -209,6 +211,7 @@ function readParts(open: OpenPackage): ReadWorkbook | undefined {
   };
   const date1904 = childOf(workbook, 'x:workbookPr')?.attributes['date1904'];
   return {
+    part,
     sheets: sheetsOf(open, workbook, new Map(relationships.map(({ id, part: to }) => [id, to])), context),
     names: namesOf(workbook),
     since1904: date1904 === '1' || date1904 === 'true',
