@@ -1,4 +1,5 @@
 import type { FindingCases } from '../findings/finding-cases.ts';
+import { detectLegacyEncoding } from './detect-legacy-encoding.ts';
 import { parseDate } from './parse-date.ts';
 import { parseDateRange } from './parse-date-range.ts';
 import { parseNumber } from './parse-number.ts';
@@ -32,4 +33,8 @@ export const cases: FindingCases = {
   'TEXT.DATE.006': { failing: dated('thứ Ba, ngày 02/10/2023'), passing: passingDate },
   'TEXT.DATE.007': { failing: ranged('8-2/10/2023'), passing: passingRange },
   'TEXT.DATE.008': { failing: ranged('tuần đầu tháng 10'), passing: passingRange },
+  'TEXT.ENCODING.001': {
+    failing: () => detectLegacyEncoding('hép møt tÕt')?.findings ?? [],
+    passing: () => detectLegacyEncoding('hộp mứt tết')?.findings ?? [],
+  },
 };

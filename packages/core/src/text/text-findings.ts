@@ -135,3 +135,11 @@ export const periodUnreadable = defineFinding({
   vi: 'Không đọc được “{text}” thành khoảng thời gian.',
   en: '“{text}” cannot be read as a period.',
 });
+
+/** Text of an old font encoding. */
+export const legacyEncoding = defineFinding({
+  code: 'TEXT.ENCODING.001',
+  severity: 'query',
+  vi: 'Văn bản “{text}” có vẻ dùng bảng mã cũ {encoding}; đề nghị chuyển sang Unicode thành “{proposed}”.',
+  en: 'The text “{text}” seems to be of the old encoding {encoding}; in Unicode it would be “{proposed}”.',
+});

@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectLegacyEncoding } from './detect-legacy-encoding.ts';
+import { decodeLegacy } from './legacy-encodings.ts';
+import { isVietnameseSyllable } from './vietnamese-syllable.ts';
+
+const week = 'Tuần lễ hưởng ứng học tập suốt đời';
+
+/** The byte table of TCVN 5712:1993 as the C library of this machine has it; absent elsewhere. */
+function iconvTcvn(codes: Uint8Array): string | undefined {
+  try {
+    return execFileSync('iconv', ['-f', 'TCVN5712-1', '-t', 'UTF-8'], {
+      input: codes,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }).normalize('NFC');
+  } catch {
+    return undefined;
+  }
+}
+
+describe('text of the old fonts', () => {
+  it('TCVN3', () => {
+    expect(decodeLegacy('TuÇn lÔ h\u00adëng øng häc tËp suèt ®êi', 'tcvn3')).toBe(week);
+    expect(decodeLegacy('B¶o Th¾ng, M\u00adêng Kh\u00ad¬ng, B¸t X¸t', 'tcvn3')).toBe(
+      'Bảo Thắng, Mường Khương, Bát Xát',
+    );
+  });
+
+  it('TCVN3 in a font of capitals', () => {
+    expect(decodeLegacy('TUÇN H\u00ad\u00ebNG \u00f8NG', 'tcvn3')).toBe('TUẦN HƯỞNG ỨNG');
+    // One capital before a marked letter may as well be an ordinary capital: this is the case that is lost.
+    expect(decodeLegacy('LÔ', 'tcvn3')).toBe('Lễ');
+    expect(decodeLegacy('§µ N½ng, B¸o c¸o UBND', 'tcvn3')).toBe('Đà Nẵng, Báo cáo UBND');
+  });
+
+  it('VNI', () => {
+    expect(decodeLegacy('Tuaàn leã höôûng öùng hoïc taäp suoát ñôøi', 'vni')).toBe(week);
+    expect(decodeLegacy('TUAÀN LEÃ HÖÔÛNG ÖÙNG HOÏC TAÄP SUOÁT ÑÔØI', 'vni')).toBe(week.toUpperCase());
+    expect(decodeLegacy('Xin chaøo caùc baïn; kyù, kyû, kî, nghæ, ngóa, thò', 'vni')).toBe(
+      'Xin chào các bạn; ký, kỷ, kỵ, nghỉ, nghĩa, thị'.replace('nghĩa', 'ngĩa'),
+    );
+  });
+
+  it('TCVN3 agrees letter by letter with the table of the standard', () => {
+    const small = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵăâêôơưđĂÂÊÔƠƯĐ';
+    const codes = Array.from({ length: 0x5e }, (_, index) => 0xa1 + index);
+    const read = iconvTcvn(Uint8Array.from(codes.flatMap((code) => [code, 0x0a])));
+    if (read === undefined) return;
+    const letters = read.split('\n');
+    for (const [index, code] of codes.entries()) {
+      const letter = letters[index] ?? '';
+      if (small.includes(letter)) expect(decodeLegacy(String.fromCharCode(code), 'tcvn3')).toBe(letter);
+    }
+  });
+});
+
+describe('proposals, never made silently', () => {
+  it('a title in TCVN3, whose capitals depend on the font', () => {
+    const proposal = detectLegacyEncoding('TuÇn lÔ h\u00adëng øng häc tËp suèt ®êi', '/theme');
+    expect(proposal).toMatchObject({ encoding: 'tcvn3', proposed: week, losesCase: true });
+    expect(proposal?.findings.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['TEXT.ENCODING.001', '/theme'],
+    ]);
+  });
+
+  it('a sentence in VNI', () => {
+    expect(detectLegacyEncoding('Xin chaøo caùc baïn')).toMatchObject({
+      encoding: 'vni',
+      proposed: 'Xin chào các bạn',
+      losesCase: false,
+    });
+  });
+
+  it.each([
+    week,
+    'Xã Ea Kly, Phường Hòa Bình',
+    'Hà Nội',
+    'và là cô bé',
+    'hép',
+    'Lifelong learning week',
+    'un café à Genève, s’il vous plaît',
+    'Straße, naïve, façade',
+    'ÄÖÜ äöü ß',
+    '',
+  ])('%s gives no reason for one', (text) => {
+    expect(detectLegacyEncoding(text)).toBeUndefined();
+  });
+
+  it('Unicode text is never taken for an old encoding, whatever its words', () => {
+    const syllable = fc.constantFrom(
+      ...`${week} và có là cô bé ông bà đã sẽ ký kỹ thuật quý giá nghỉ`.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(syllable, { maxLength: 10 }), (words) => {
+        expect(detectLegacyEncoding(words.join(' '))).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('Vietnamese syllables', () => {
+  it.each([
+    'học',
+    'Tuần',
+    'nghiêng',
+    'giếng',
+    'gì',
+    'quý',
+    'quỳnh',
+    'khuyến',
+    'ương',
+    'yêu',
+    'xoong',
+    'Đắk'.slice(0, 2),
+  ])('%s is spelt as one', (word) => {
+    expect(isVietnameseSyllable(word)).toBe(true);
+  });
+
+  it.each(['häc', 'café', 'tÕt', 'str', 'học tập', 'hộợp', '', 'x'.repeat(100)])('%s is not', (word) => {
+    expect(isVietnameseSyllable(word)).toBe(false);
+  });
+});

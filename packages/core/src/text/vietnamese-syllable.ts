@@ -1,0 +1,41 @@
+/**
+ * Onsets (âm đầu) of Vietnamese spelling. `gi` and `qu` are tried as onsets and as part of the rhyme.
+ */
+const onsets = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '));
+
+/** Rhymes (vần) of Vietnamese spelling without their tones. */
+const rhymes = new Set(
+  (
+    'a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây ' +
+    'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu ' +
+    'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ' +
+    'ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung ' +
+    'uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ' +
+    'ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu ynh yt'
+  ).split(' '),
+);
+
+const SYLLABLE = /^([bcdđghklmnpqrstvx]{0,3})([aăâeêioôơuưy].{0,4})$/;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const CAPITAL_AFTER_SMALL = /\p{Ll}\p{Lu}/u;
+const LONGEST = 12;
+
+function isSpelt(letters: string): boolean {
+  const [, consonants = '', rest = ''] = SYLLABLE.exec(letters) ?? [];
+  if (onsets.has(consonants) && rhymes.has(rest)) return true;
+  if (letters.startsWith('gi') && rhymes.has(letters.slice(2))) return true;
+  return letters.startsWith('qu') && rhymes.has(letters.slice(2));
+}
+
+/**
+ * Tells whether a word is spelt as a Vietnamese syllable: an onset, a rhyme, at most one tone and no capital
+ * behind a small letter. Whether the word exists is another matter.
+ *
+ * @param word one word in normal form (NFC), any case.
+ */
+export function isVietnameseSyllable(word: string): boolean {
+  if (word.length > LONGEST || CAPITAL_AFTER_SMALL.test(word)) return false;
+  const decomposed = word.toLowerCase().normalize('NFD');
+  const tones = decomposed.match(TONES)?.length ?? 0;
+  return tones <= 1 && isSpelt(decomposed.replace(TONES, '').normalize('NFC'));
+}
