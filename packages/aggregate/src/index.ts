@@ -14,6 +14,9 @@ export type {
 } from './accumulator/stored-accumulator.ts';
 export { freezeExpectedReporters } from './coverage/expected-reporters.ts';
 export { type RollUpInput, rollUp } from './engine/roll-up.ts';
+export { explain } from './explanation/explain.ts';
+export { explanationText } from './explanation/explanation-text.ts';
 export type { PlannedCell, PlannedStore } from './plan/planned-cell.ts';
 export { type LevelStep, planRollUp, type RollUpPlan } from './plan/roll-up-plan.ts';
+export { reconcile } from './reconciliation/reconcile.ts';
 export type { FigureChange, RollUpDelta } from './revisions/roll-up-delta.ts';

@@ -292,7 +292,10 @@ describe('totals equal those made by the definition, with big integers and witho
           expect(actual === undefined).toBe(sums.length === 0);
           if (actual) expect(compareDecimals(actual, sum)).toBe(0);
           expect(totals.figure(id, 'count').value ?? '0').toBe(String(valuesOf('count').length));
-          for (const [cell, place] of [['min', 0], ['max', -1]] as const) {
+          for (const [cell, place] of [
+            ['min', 0],
+            ['max', -1],
+          ] as const) {
             const extreme = valuesOf(cell).sort(compareDecimals).at(place);
             const found = value(cell);
             if (extreme && found) expect(compareDecimals(found, extreme)).toBe(0);

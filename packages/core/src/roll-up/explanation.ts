@@ -1,7 +1,8 @@
 import type { DecimalText } from '../decimal/decimal.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import type { UnitId } from '../units/unit.ts';
 import type { Contribution } from './contribution.ts';
-import type { ReporterState } from './coverage.ts';
+import type { Coverage, ReporterState } from './coverage.ts';
 import type { Figure } from './figure.ts';
 
 /** What one unit gave to a figure. */
@@ -12,9 +13,18 @@ export interface ContributionShare extends Contribution {
   readonly share?: DecimalText;
 }
 
+/** What a unit directly below, with all under it, gave to a figure. */
+export interface PartShare {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly value: DecimalText | null;
+  readonly share?: DecimalText;
+  readonly coverage: Coverage;
+}
+
 /** A unit that gave nothing to a figure, and why. */
 export interface NotCounted {
-  readonly unit: string;
+  readonly unit: UnitId;
   readonly name: string;
   /** `cell`: the unit reported, and the cell holds no value. */
   readonly because: Exclude<ReporterState['status'], 'onTime' | 'late'> | 'cell';
@@ -33,6 +43,8 @@ export interface Explanation {
   readonly label: LocalizedText;
   /** How values become the figure, in words. */
   readonly formula: LocalizedText;
+  /** The units directly below, each with all under it. */
+  readonly parts: readonly PartShare[];
   /** In the order of the tree; for a sum their values add up to the figure exactly. */
   readonly contributions: readonly ContributionShare[];
   readonly notCounted: readonly NotCounted[];

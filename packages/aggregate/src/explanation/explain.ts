@@ -1,0 +1,130 @@
+import {
+  type CellKey,
+  type ContributionShare,
+  type DecimalText,
+  decimalOf,
+  decimalText,
+  divideDecimals,
+  type Explanation,
+  type Figure,
+  MisuseError,
+  multiplyDecimals,
+  type PartShare,
+  parseDecimal,
+  type RollUp,
+  type UnitId,
+} from '@llw/core';
+import { fingerprintOf } from '../accumulator/fingerprint.ts';
+import { accountOf } from './formula-text.ts';
+import { notCountedIn } from './not-counted.ts';
+
+const HUNDRED = decimalOf(100);
+const SHARE_DECIMALS = 2;
+
+/** Makes shares of a total; none where it has no parts. */
+function shares(total: DecimalText | null, isSum: boolean) {
+  const whole = isSum && total !== null ? parseDecimal(total) : undefined;
+  return (value: DecimalText | null): { readonly share?: DecimalText } => {
+    const part = whole && value !== null ? parseDecimal(value) : undefined;
+    const share = whole && part && divideDecimals(multiplyDecimals(part, HUNDRED), whole, SHARE_DECIMALS);
+    return share ? { share: decimalText(share) } : {};
+  };
+}
+
+/** Whether a quotient was rounded, in words. */
+function roundingOf({ quotient, value }: Figure): Pick<Explanation, 'rounding'> {
+  if (!quotient || value === null) return {};
+  const decimals = String(value.split('.')[1]?.length ?? 0);
+  return {
+    rounding: {
+      vi: `Chia một lần, làm tròn đến ${decimals} chữ số thập phân; từ một nửa trở lên thì làm tròn lên.`,
+      en: `Divided once, rounded to ${decimals} decimals; halves away from zero.`,
+    },
+  };
+}
+
+function partsOf(
+  rollUp: RollUp,
+  unit: UnitId,
+  cell: CellKey,
+  shareOf: ReturnType<typeof shares>,
+): readonly PartShare[] {
+  return rollUp.snapshot.children(unit).map(({ id, name }) => {
+    const { value, coverage } = rollUp.figure(id, cell);
+    return { unit: id, name, value, ...shareOf(value), coverage };
+  });
+}
+
+/**
+ * How a figure came about (diễn giải số liệu): who gave what, who gave nothing and why, and a fingerprint
+ * that tells later whether it was made from the same reports. Nothing is stored for it: it is read from the
+ * totals when asked for.
+ *
+ * @param rollUp totals of any campaign
+ * @param unit a unit of their snapshot
+ * @param cell one of their cells or sums over categories
+ * @returns contributions whose values, for a sum, add up to the figure exactly.
+ * @throws MisuseError `rollUp.unit`, `rollUp.cell` where the unit or the cell is not in the totals.
+ * @example
+ * ```ts
+ * import { explain, explanationText, rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022, type Submission } from '@llw/core';
+ *
+ * const valid = { from: '2021-01-01', to: null };
+ * const unit = (id: string, name: string, parent: string | null) => ({
+ *   id,
+ *   versions: [{ name, kind: parent ? ('commune' as const) : ('province' as const), codes: [], valid }],
+ *   reportsTo: [{ line: 'territorial', parent, valid }],
+ * });
+ * const { value: registry } = createUnitRegistry({
+ *   units: [unit('p', 'Tỉnh An Giang', null), unit('a', 'Xã Vĩnh Bình', 'p'), unit('b', 'Xã Vĩnh Phong', 'p')],
+ * });
+ * const report: Submission = {
+ *   id: 's-1',
+ *   unit: 'a',
+ *   period: '2022',
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision: 2,
+ *   submittedAt: '2022-10-09T08:00:00+07:00',
+ *   status: 'accepted',
+ *   values: { 'seminars.held': { status: 'reported', value: '12' } },
+ *   narrative: {},
+ *   attachments: [],
+ * };
+ * if (registry) {
+ *   const totals = rollUp({ template: llw2022, snapshot: registry.at('2022-10-01'), submissions: [report] });
+ *   console.log(explanationText(explain(totals, 'p', 'seminars.held'), 'en').split('\n').at(-3));
+ *   // => "Not counted:"
+ * }
+ * ```
+ */
+export function explain(rollUp: RollUp, unit: UnitId, cell: CellKey): Explanation {
+  const figure = rollUp.figure(unit, cell);
+  const account = accountOf(rollUp.template, cell);
+  if (!account) throw new MisuseError('rollUp.cell', `Cell ${cell} is not added up.`);
+  const { label, formula, isSum } = account;
+  const nameOf = (id: UnitId) => rollUp.snapshot.unit(id)?.name ?? id;
+  const shareOf = shares(figure.value, isSum);
+  const all = rollUp.contributions(unit, cell);
+  const contributions = all
+    .filter(({ value }) => value !== null)
+    .map(
+      (contribution): ContributionShare => ({
+        ...contribution,
+        name: nameOf(contribution.unit),
+        ...shareOf(contribution.value),
+      }),
+    );
+  return {
+    figure,
+    name: nameOf(unit),
+    label,
+    formula,
+    parts: partsOf(rollUp, unit, cell, shareOf),
+    contributions,
+    notCounted: notCountedIn(rollUp, unit, all),
+    ...roundingOf(figure),
+    fingerprint: fingerprintOf(contributions),
+  };
+}

@@ -1,0 +1,86 @@
+import type { ContributionShare, Explanation, Language, NotCounted } from '@llw/core';
+import { formatFinding } from '@llw/core';
+
+/** Fixed words of the text, by language. */
+const words = {
+  vi: {
+    value: '{name}, {label}: {value|number}',
+    nothing: '{name}, {label}: chưa có số liệu',
+    coverage:
+      'Phải báo cáo {expected|number}; đã nhận {received|number} (đúng hạn {onTime|number}, muộn {late|number}); chưa nộp {missing|number}; trả lại {returned|number}; không tính {excluded|number}; được miễn {waived|number}.',
+    lowerBound: 'Số liệu chưa đủ: giá trị thực bằng hoặc lớn hơn.',
+    partial: 'Số liệu chưa đủ.',
+    contributions: 'Số liệu thành phần:',
+    contribution: '- {name}: {value|number} (lần nộp {revision})',
+    share: '- {name}: {value|number}, chiếm {share|number}% (lần nộp {revision})',
+    notCounted: 'Không tính:',
+    reason: '- {name}: {reason}',
+    fingerprint: 'Dấu vết số liệu: {fingerprint}',
+  },
+  en: {
+    value: '{name}, {label}: {value|number}',
+    nothing: '{name}, {label}: nothing was reported',
+    coverage:
+      'Expected {expected|number}; received {received|number} (on time {onTime|number}, late {late|number}); missing {missing|number}; returned {returned|number}; excluded {excluded|number}; waived {waived|number}.',
+    lowerBound: 'Not complete: the true value is this or more.',
+    partial: 'Not complete.',
+    contributions: 'Made of:',
+    contribution: '- {name}: {value|number} (revision {revision})',
+    share: '- {name}: {value|number}, {share|number}% (revision {revision})',
+    notCounted: 'Not counted:',
+    reason: '- {name}: {reason}',
+    fingerprint: 'Fingerprint: {fingerprint}',
+  },
+} as const;
+
+type Word = keyof (typeof words)['vi'];
+
+/** One line, its places filled as those of findings are. */
+const lineOf = (language: Language, word: Word, params: Readonly<Record<string, string>>): string =>
+  formatFinding({ message: { vi: words.vi[word], en: words.en[word] }, params }, language);
+
+function contributionLine(language: Language, { name, value, revision, share }: ContributionShare): string {
+  const params = { name, value: value ?? '', revision: String(revision) };
+  return share === undefined
+    ? lineOf(language, 'contribution', params)
+    : lineOf(language, 'share', { ...params, share });
+}
+
+const notCountedLine = (language: Language, { name, reason }: NotCounted): string =>
+  lineOf(language, 'reason', { name, reason: reason[language] });
+
+function head({ figure, name, label }: Explanation, language: Language): string {
+  const params = { name, label: label[language] };
+  return figure.value === null
+    ? lineOf(language, 'nothing', params)
+    : lineOf(language, 'value', { ...params, value: figure.value });
+}
+
+function bound({ figure }: Explanation, language: Language): readonly string[] {
+  if (figure.lowerBound) return [words[language].lowerBound];
+  return figure.partial ? [words[language].partial] : [];
+}
+
+/**
+ * An explanation in Vietnamese or English, one statement a line.
+ *
+ * @returns lines joined by `\n`; numbers grouped as the language does.
+ */
+export function explanationText(explanation: Explanation, language: Language): string {
+  const { figure, formula, contributions, notCounted, rounding, fingerprint } = explanation;
+  const counts = Object.fromEntries(
+    Object.entries(figure.coverage).map(([name, count]) => [name, String(count)]),
+  );
+  return [
+    head(explanation, language),
+    formula[language],
+    ...(rounding ? [rounding[language]] : []),
+    lineOf(language, 'coverage', counts),
+    ...bound(explanation, language),
+    ...(contributions.length > 0 ? [words[language].contributions] : []),
+    ...contributions.map((contribution) => contributionLine(language, contribution)),
+    ...(notCounted.length > 0 ? [words[language].notCounted] : []),
+    ...notCounted.map((entry) => notCountedLine(language, entry)),
+    lineOf(language, 'fingerprint', { fingerprint }),
+  ].join('\n');
+}

@@ -1,0 +1,113 @@
+import {
+  addDecimals,
+  type CellKey,
+  type Contribution,
+  type DecimalText,
+  parseDecimal,
+  type ReconciledCell,
+  type Reconciliation,
+  type RollUp,
+  type UnitId,
+  ZERO,
+} from '@llw/core';
+import { figureText } from '../intake/scaled-integer.ts';
+import { planRollUp } from '../plan/roll-up-plan.ts';
+import { closingCandidates, difference } from './closing-candidates.ts';
+
+/** Own figures of a unit and those of the units below it, whichever way the total itself is made. */
+function behindComputation(rollUp: RollUp, unit: UnitId, cell: CellKey): readonly Contribution[] {
+  const own = rollUp.contribution(unit, cell);
+  const below = rollUp.snapshot.children(unit).flatMap(({ id }) => rollUp.contributions(id, cell));
+  return own ? [own, ...below] : below;
+}
+
+function computedFrom(contributions: readonly Contribution[]): DecimalText | null {
+  const values = contributions.flatMap(({ value }) => (value === null ? [] : (parseDecimal(value) ?? [])));
+  return values.length === 0 ? null : figureText(values.reduce(addDecimals, ZERO), 0);
+}
+
+function verdictOf(
+  reported: DecimalText | null,
+  computed: DecimalText | null,
+  balanced: boolean,
+): ReconciledCell['verdict'] {
+  if (reported === null) return 'onlyComputed';
+  if (computed === null) return 'onlyReported';
+  return balanced ? 'agrees' : 'differs';
+}
+
+/** The expected units below a unit that are not in the computation. */
+function missingBelow(rollUp: RollUp, unit: UnitId): readonly UnitId[] {
+  return rollUp
+    .reporters(unit)
+    .filter(
+      ({ unit: id, status }) =>
+        id !== unit && (status === 'missing' || status === 'returned' || status === 'excluded'),
+    )
+    .map(({ unit: id }) => id);
+}
+
+function reconciled(
+  rollUp: RollUp,
+  unit: UnitId,
+  cell: CellKey,
+  missing: readonly UnitId[],
+): readonly ReconciledCell[] {
+  const report = rollUp.contribution(unit, cell, 'consolidated')?.value ?? null;
+  const contributions = behindComputation(rollUp, unit, cell);
+  const computed = computedFrom(contributions);
+  if (report === null && computed === null) return [];
+  const gap = difference(report, computed);
+  const isOpen = gap !== null && gap.unscaled !== 0n;
+  return [
+    {
+      unit,
+      cell,
+      reported: report,
+      computed,
+      imbalance: gap && figureText(gap, 0),
+      verdict: verdictOf(report, computed, !isOpen),
+      missing,
+      candidates: isOpen ? closingCandidates(contributions, gap) : [],
+    },
+  ];
+}
+
+/** The cells whose figures are plain sums: only those can be held against a consolidated report. */
+function summedCells(rollUp: RollUp): readonly CellKey[] {
+  return planRollUp(rollUp.template, rollUp.snapshot, rollUp.policy).cells.flatMap(({ key, operator }) =>
+    operator === 'sum' || operator === 'countTrue' ? [key] : [],
+  );
+}
+
+/**
+ * Holds what units reported as consolidated (gồm cấp dưới) against what their own figures and those below add
+ * up to (đối chiếu), whichever of the two the totals use.
+ *
+ * @param rollUp totals of any campaign
+ * @returns for each unit with a consolidated submission and each summed cell both sides, the difference, who
+ *   is missing from the computation, and single contributors that would close the difference; and how many
+ *   cells there are of each verdict.
+ */
+export function reconcile(rollUp: RollUp): Reconciliation {
+  const cells = summedCells(rollUp);
+  const [first] = cells;
+  const units = rollUp.snapshot.units.filter(
+    ({ id }) => first !== undefined && rollUp.contribution(id, first, 'consolidated') !== undefined,
+  );
+  const found = units.flatMap(({ id }) => {
+    const missing = missingBelow(rollUp, id);
+    return cells.flatMap((cell) => reconciled(rollUp, id, cell, missing));
+  });
+  const count = (verdict: ReconciledCell['verdict']) =>
+    found.filter((cell) => cell.verdict === verdict).length;
+  return {
+    cells: found,
+    counts: {
+      agrees: count('agrees'),
+      differs: count('differs'),
+      onlyReported: count('onlyReported'),
+      onlyComputed: count('onlyComputed'),
+    },
+  };
+}
