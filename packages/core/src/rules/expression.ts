@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type DecimalText, isDecimalText } from '../decimal/decimal.ts';
+import type { DecimalText } from '../decimal/decimal.ts';
+import { decimalTextSchema } from '../schemas/decimal-text-schema.ts';
 import type { CellKey } from '../templates/template.ts';
 
 /** Comparisons, as ISO 80000-2 names them: equal, not equal, less than, at most, greater than, at least. */
@@ -72,8 +73,6 @@ export type Condition =
   /** Whether a yes/no cell says yes. */
   | { readonly op: 'isTrue'; readonly cell: CellKey };
 
-const decimalSchema = z.string().refine(isDecimalText);
-
 /** Schema of a cell key in a rule: `*` may stand for the categories of a dimension. */
 export const cellPatternSchema = z.string().regex(/^[A-Za-z][\w.]*(?::(?:\w+|\*))*$/);
 
@@ -89,7 +88,7 @@ export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
     z.strictObject({ op: z.literal('parent'), cell }),
     z.strictObject({ op: z.literal('children'), cell, by: z.enum(childOperators) }),
     z.strictObject({ op: z.literal('attribute'), name: z.string().min(1) }),
-    z.strictObject({ op: z.literal('literal'), value: decimalSchema }),
+    z.strictObject({ op: z.literal('literal'), value: decimalTextSchema }),
     z.strictObject({ op: z.literal('sum'), of: operands }),
     z.strictObject({ op: z.literal('difference'), ...pair }),
     z.strictObject({ op: z.literal('product'), ...pair }),

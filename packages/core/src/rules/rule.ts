@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type DecimalText, isDecimalText } from '../decimal/decimal.ts';
+import type { DecimalText } from '../decimal/decimal.ts';
 import type { Severity } from '../findings/finding.ts';
+import { decimalTextSchema } from '../schemas/decimal-text-schema.ts';
 import { type Basis, type Period, periodSchema } from '../submissions/period.ts';
 import type { CellKey } from '../templates/template.ts';
 import { type LocalizedText, localizedTextSchema } from '../text/localized-text.ts';
@@ -168,12 +169,11 @@ export type Rule =
   | ChangeRule
   | CompleteRule;
 
-const decimalSchema = z.string().refine(isDecimalText);
 const severitySchema = z.enum(['error', 'query', 'info']);
 
 const toleranceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('absolute'), amount: decimalSchema }),
-  z.strictObject({ kind: z.literal('relative'), share: decimalSchema }),
+  z.strictObject({ kind: z.literal('absolute'), amount: decimalTextSchema }),
+  z.strictObject({ kind: z.literal('relative'), share: decimalTextSchema }),
   z.strictObject({ kind: z.literal('interval'), by: z.enum(['rounding', 'truncation']) }),
 ]);
 
@@ -195,7 +195,7 @@ const caseSchema = z.strictObject({
   previous: caseValuesSchema.optional(),
   parent: caseValuesSchema.optional(),
   children: z.array(caseValuesSchema).optional(),
-  attributes: z.record(z.string(), decimalSchema).optional(),
+  attributes: z.record(z.string(), decimalTextSchema).optional(),
   kind: z.enum(unitKinds).optional(),
   basis: z.enum(['own', 'consolidated']).optional(),
   expect: z.enum(['pass', 'fail', 'skipped', 'error']),
@@ -224,8 +224,8 @@ const ruleBasis = {
   escalate: z
     .array(
       z.union([
-        z.strictObject({ severity: severitySchema, amountOver: decimalSchema }),
-        z.strictObject({ severity: severitySchema, shareOver: decimalSchema }),
+        z.strictObject({ severity: severitySchema, amountOver: decimalTextSchema }),
+        z.strictObject({ severity: severitySchema, shareOver: decimalTextSchema }),
       ]),
     )
     .optional(),
@@ -260,14 +260,14 @@ export const ruleSchema: z.ZodType<Rule> = z.discriminatedUnion('kind', [
     ...ruleBasis,
     cell: cellPatternSchema,
     by: z.enum(['ratio', 'difference']),
-    most: decimalSchema.optional(),
-    least: decimalSchema.optional(),
-    atLeast: decimalSchema.optional(),
+    most: decimalTextSchema.optional(),
+    least: decimalTextSchema.optional(),
+    atLeast: decimalTextSchema.optional(),
   }),
   z.strictObject({
     kind: z.literal('complete'),
     ...ruleBasis,
     cells: z.array(cellPatternSchema).min(1),
-    share: decimalSchema.optional(),
+    share: decimalTextSchema.optional(),
   }),
 ]);

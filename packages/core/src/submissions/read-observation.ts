@@ -7,12 +7,14 @@ import {
 } from '../decimal/decimal.ts';
 import { type Finding, type FindingDetails, raise, type SourcePlace } from '../findings/finding.ts';
 import { normalizeText } from '../text/normalize-text.ts';
+import type { NumberReading } from '../text/number-phrase.ts';
+import { parseNumber } from '../text/parse-number.ts';
 import type { CellSlot } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
-import { readNumber } from './read-number.ts';
+import { jsonNumberText } from './json-number.ts';
 import type { Observation, ObservedValue, ValueObservation } from './submission.ts';
 import * as found from './submission-findings.ts';
-import { isUnclearMark, yesNoOf } from './yes-no.ts';
+import { yesNoOf } from './yes-no.ts';
 
 /** Where a raw value stands, and what the cell takes from this unit. */
 export interface ReadingPlace {
@@ -23,6 +25,8 @@ export interface ReadingPlace {
   readonly takes: 'figure' | 'yesNo' | 'either' | 'text';
   readonly findings: Finding[];
 }
+
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 const details = ({ slot, source }: ReadingPlace): FindingDetails => ({
   subject: { cell: slot.cell.key },
@@ -68,7 +72,7 @@ function figureOf(text: DecimalText, place: ReadingPlace, raw?: string): Observa
 function readJsonNumber(raw: number, place: ReadingPlace): Observation {
   const { slot, pointer, findings } = place;
   if (place.takes === 'yesNo') return readYesNo(String(raw), place);
-  const text = readNumber.ofJson(raw);
+  const text = jsonNumberText(raw);
   if (text === undefined) {
     findings.push(raise(found.valueUnreadable, pointer, { ...slot.name, raw: String(raw) }, details(place)));
     return unknown(raw);
@@ -92,22 +96,30 @@ function readYesNo(raw: string, place: ReadingPlace): Observation {
   return reported(value, excerpt(raw));
 }
 
-function readFigureText(raw: string, place: ReadingPlace): Observation {
+/** Text with one certain number in it; a vague one (`hơn 14 triệu`) is an estimate. */
+function figureFrom({ value, qualifier }: NumberReading, raw: string, place: ReadingPlace): Observation {
   const { slot, pointer, findings } = place;
-  const exact = parseDecimal(raw);
-  if (exact) return figureOf(raw, place);
+  findings.push(
+    raise(found.valueCoerced, pointer, { ...slot.name, raw: excerpt(raw), value }, details(place)),
+  );
+  const observation = figureOf(value, place, excerpt(raw));
+  return qualifier && 'value' in observation ? { ...observation, status: 'estimated' } : observation;
+}
+
+function readFigureText(raw: string, place: ReadingPlace): Observation {
+  if (PLAIN_NUMBER.test(raw) && (parseDecimal(raw) || raw.length > MAX_DIGITS)) return figureOf(raw, place);
+  const { slot, pointer, findings } = place;
+  const parsed = parseNumber(raw, { counts: slot.cell.indicator.accuracy === 0, pointer });
   const params = { ...slot.name, raw: excerpt(raw) };
-  if (isUnclearMark(raw)) {
+  if (parsed.kind === 'blank') return { status: 'blank', raw: excerpt(raw) };
+  if (parsed.kind === 'mark') {
     findings.push(raise(found.unclearMark, pointer, params, details(place)));
     return unknown(raw);
   }
-  const value = readNumber.ofText(raw);
-  if (value === undefined) {
-    findings.push(raise(found.valueUnreadable, pointer, params, details(place)));
-    return unknown(raw);
-  }
-  findings.push(raise(found.valueCoerced, pointer, { ...params, value }, details(place)));
-  return figureOf(value, place, excerpt(raw));
+  findings.push(...parsed.findings.map((finding) => ({ ...finding, ...details(place) })));
+  if (parsed.kind === 'number') return figureFrom(parsed.reading, raw, place);
+  findings.push(raise(found.valueUnreadable, pointer, params, details(place)));
+  return unknown(raw);
 }
 
 function readText(raw: string, place: ReadingPlace): Observation {

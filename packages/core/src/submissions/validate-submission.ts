@@ -14,6 +14,7 @@ import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
 import type { CellSlot } from './cell-slot.ts';
 import { cellSlots } from './cell-slot.ts';
+import { withoutDerived } from './derived-values.ts';
 import { isRecord } from './is-record.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readEnvelope } from './read-envelope.ts';
@@ -145,9 +146,14 @@ function readSubmission(
     ...(supersedes === undefined ? {} : { supersedes }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     status,
-    values: readValues(
-      payload['values'],
-      { template, sources, takes: (slot) => takenBy(slot, basis, unit) },
+    values: withoutDerived(
+      readValues(
+        payload['values'],
+        { template, sources, takes: (slot) => takenBy(slot, basis, unit) },
+        findings,
+      ),
+      template,
+      sources,
       findings,
     ),
     narrative: readNarrative(payload['narrative'], template, status === 'draft', findings),

@@ -63,8 +63,8 @@ export interface Dimension {
 
 /** Bounds of a value, both included. */
 export interface ValueDomain {
-  readonly min?: DecimalText;
-  readonly max?: DecimalText;
+  readonly min?: DecimalText | undefined;
+  readonly max?: DecimalText | undefined;
 }
 
 /** How an indicator is aggregated on each of the three axes. */
@@ -82,7 +82,7 @@ interface IndicatorBasis {
   /** As the form prints it. */
   readonly label: LocalizedText;
   /** Labels of single cells that the form words in another way, by cell key. */
-  readonly cellLabels?: Readonly<Record<CellKey, LocalizedText>>;
+  readonly cellLabels?: Readonly<Record<CellKey, LocalizedText>> | undefined;
   readonly measure: Measure;
   /** Unit of measure as printed, such as `lượt người`. */
   readonly unitOfMeasure: LocalizedText;
@@ -93,14 +93,14 @@ interface IndicatorBasis {
   readonly dimensions: readonly string[];
   readonly aggregation: Aggregation;
   /** Below the named kinds yes/no, above a count of the yeses. */
-  readonly yesNoFor?: readonly UnitKind[];
+  readonly yesNoFor?: readonly UnitKind[] | undefined;
 }
 
 /** An indicator that units fill in (chỉ tiêu nhập). */
 export interface ReportedIndicator extends IndicatorBasis {
   readonly kind: 'reported';
   /** Which kinds of unit fill it in; all where it is left out. Guards against counting an event twice. */
-  readonly reportedBy?: readonly UnitKind[];
+  readonly reportedBy?: readonly UnitKind[] | undefined;
 }
 
 /** An indicator computed from others (chỉ tiêu tính): `factor × numerator ÷ denominator`, or a sum. */
@@ -147,12 +147,12 @@ export interface TemplateSection {
 export interface NarrativePart {
   readonly code: string;
   /** As printed before the label, such as `II.2`. */
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly label: LocalizedText;
   readonly placement: 'beforeTable' | 'afterTable';
   readonly required: boolean;
   /** Most characters; 10 000 where it is left out. */
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
 }
 
 /** Which template in which version. */

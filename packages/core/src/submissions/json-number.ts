@@ -1,7 +1,6 @@
 import type { DecimalText } from '../decimal/decimal.ts';
 
 const SHORTEST = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
-const PADDED = /^0*(0|[1-9]\d*)$/;
 
 /** Writes the shortest text of a JSON number without an exponent. */
 function withoutExponent(shortest: string): DecimalText | undefined {
@@ -17,11 +16,7 @@ function withoutExponent(shortest: string): DecimalText | undefined {
   return `${minus}${before}${after === '' ? '' : `.${after}`}`;
 }
 
-/** Readings of numbers that are not canonical text. */
-export const readNumber = {
-  /** The shortest text of a JSON number; `undefined` where it is none (`1e400` is read as infinite). */
-  ofJson: (raw: number): DecimalText | undefined =>
-    Number.isSafeInteger(raw) ? String(raw) : withoutExponent(String(raw)),
-  /** The number a text stands for, where it has one reading: counts are often padded, `02 lớp`. */
-  ofText: (raw: string): DecimalText | undefined => PADDED.exec(raw)?.[1],
-};
+/** The shortest text of a JSON number; `undefined` where it is none (`1e400` is read as infinite). */
+export function jsonNumberText(raw: number): DecimalText | undefined {
+  return Number.isSafeInteger(raw) ? String(raw) : withoutExponent(String(raw));
+}
