@@ -20,7 +20,7 @@ export const MAX_DIGITS = 38;
 
 const CANONICAL = /^(-?)(0|[1-9]\d{0,37})(?:\.(\d{1,38}))?$/;
 
-/** Zero. */
+/** The number 0, with scale 0. */
 export const ZERO: Decimal = { unscaled: 0n, scale: 0 };
 
 /**
@@ -57,7 +57,16 @@ export function isDecimalText(text: string): boolean {
   return parseDecimal(text) !== undefined;
 }
 
-/** A decimal of a safe integer or a bigint; scale 0. Throws `RangeError` on a number that is not a safe integer. */
+/**
+ * A decimal of a safe integer or a bigint; scale 0.
+ *
+ * @throws RangeError on a number that is not a safe integer: decimals are handed over as text.
+ * @example
+ * ```ts
+ * import { decimalOf, decimalText } from '@llw/core';
+ * console.log(decimalText(decimalOf(1250))); // => "1250"
+ * ```
+ */
 export function decimalOf(value: number | bigint): Decimal {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     throw new RangeError(`${value} is not a safe integer: hand decimals over as text`);
@@ -65,7 +74,15 @@ export function decimalOf(value: number | bigint): Decimal {
   return { unscaled: BigInt(value), scale: 0 };
 }
 
-/** The canonical text of a number; see {@link DecimalText}. */
+/**
+ * The canonical text of a number; see {@link DecimalText}.
+ *
+ * @example
+ * ```ts
+ * import { decimalText } from '@llw/core';
+ * console.log(decimalText({ unscaled: -5n, scale: 2 })); // => "-0.05"
+ * ```
+ */
 export function decimalText({ unscaled, scale }: Decimal): DecimalText {
   if (scale === 0) return unscaled.toString();
   const negative = unscaled < 0n;
@@ -78,23 +95,56 @@ function rescaled(value: Decimal, scale: number): bigint {
   return value.unscaled * 10n ** BigInt(scale - value.scale);
 }
 
-/** Exact sum; the scale is the greater of the two. */
+/**
+ * Exact sum; the scale is the greater of the two.
+ *
+ * @example
+ * ```ts
+ * import { addDecimals, decimalText } from '@llw/core';
+ * const sum = addDecimals({ unscaled: 1n, scale: 1 }, { unscaled: 2n, scale: 1 });
+ * console.log(decimalText(sum), String(0.1 + 0.2)); // => 0.3 0.30000000000000004
+ * ```
+ */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { unscaled: rescaled(a, scale) + rescaled(b, scale), scale };
 }
 
-/** Exact difference `a − b`; the scale is the greater of the two. */
+/**
+ * Exact difference `a − b`; the scale is the greater of the two.
+ *
+ * @example
+ * ```ts
+ * import { decimalOf, decimalText, subtractDecimals } from '@llw/core';
+ * console.log(decimalText(subtractDecimals(decimalOf(1), { unscaled: 25n, scale: 2 }))); // => "0.75"
+ * ```
+ */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   return addDecimals(a, { unscaled: -b.unscaled, scale: b.scale });
 }
 
-/** Exact product; the scale is the sum of the two. */
+/**
+ * Exact product; the scale is the sum of the two.
+ *
+ * @example
+ * ```ts
+ * import { decimalOf, decimalText, multiplyDecimals } from '@llw/core';
+ * console.log(decimalText(multiplyDecimals(decimalOf(7), { unscaled: 25n, scale: 1 }))); // => "17.5"
+ * ```
+ */
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { unscaled: a.unscaled * b.unscaled, scale: a.scale + b.scale };
 }
 
-/** Order by value: −1, 0 or 1; `1.50` and `1.5` are equal. */
+/**
+ * Order by value: −1, 0 or 1; `1.50` and `1.5` are equal.
+ *
+ * @example
+ * ```ts
+ * import { compareDecimals } from '@llw/core';
+ * console.log(compareDecimals({ unscaled: 150n, scale: 2 }, { unscaled: 15n, scale: 1 })); // => 0
+ * ```
+ */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const scale = Math.max(a.scale, b.scale);
   const left = rescaled(a, scale);
@@ -103,7 +153,15 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return left < right ? -1 : 1;
 }
 
-/** Exact sum of any number of decimals; an empty list gives 0. */
+/**
+ * Exact sum of any number of decimals; an empty list gives 0.
+ *
+ * @example
+ * ```ts
+ * import { decimalOf, decimalText, sumDecimals } from '@llw/core';
+ * console.log(decimalText(sumDecimals([decimalOf(2), decimalOf(85), { unscaled: 5n, scale: 1 }]))); // => "87.5"
+ * ```
+ */
 export function sumDecimals(values: Iterable<Decimal>): Decimal {
   let total = ZERO;
   for (const value of values) total = addDecimals(total, value);
@@ -121,13 +179,30 @@ function dividedHalfAwayFromZero(numerator: bigint, denominator: bigint): bigint
 /**
  * Rounds to `scale` decimals, half away from zero, the same for negatives. Widens by zeros where the
  * scale is already smaller.
+ *
+ * @param scale an integer from 0.
+ * @example
+ * ```ts
+ * import { decimalText, roundDecimal } from '@llw/core';
+ * console.log(decimalText(roundDecimal({ unscaled: -25n, scale: 1 }, 0))); // => "-3"
+ * ```
  */
 export function roundDecimal(value: Decimal, scale: number): Decimal {
   if (scale >= value.scale) return { unscaled: rescaled(value, scale), scale };
   return { unscaled: dividedHalfAwayFromZero(value.unscaled, 10n ** BigInt(value.scale - scale)), scale };
 }
 
-/** `a ÷ b` rounded once to `scale` decimals, half away from zero; `undefined` where `b` is 0. */
+/**
+ * `a ÷ b` rounded once to `scale` decimals, half away from zero; `undefined` where `b` is 0.
+ *
+ * @param scale an integer from 0.
+ * @example
+ * ```ts
+ * import { decimalOf, decimalText, divideDecimals } from '@llw/core';
+ * const share = divideDecimals(decimalOf(132), decimalOf(210), 4);
+ * if (share) console.log(decimalText(share)); // => "0.6286"
+ * ```
+ */
 export function divideDecimals(a: Decimal, b: Decimal, scale: number): Decimal | undefined {
   if (b.unscaled === 0n) return undefined;
   const shift = scale + b.scale - a.scale;
