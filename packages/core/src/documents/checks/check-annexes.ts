@@ -52,7 +52,7 @@ function checkCover(cover: Cover, document: WeekDocument, pointer: string): read
   ];
 }
 
-const MENTION = /phụ lục|biểu mẫu|mẫu|đính kèm|kèm theo|đề cương/iu;
+const MENTION = /phụ lục|theo (?:biểu )?mẫu|theo đề cương|đính kèm|kèm theo/iu;
 
 function checkMention(document: WeekDocument, lines: readonly DocumentLine[]): readonly Finding[] {
   const referred = new Set(

@@ -3,8 +3,8 @@ import type { RollUp } from '../../roll-up/roll-up.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Cell } from '../../templates/cells.ts';
 import type { ReportTemplate } from '../../templates/template.ts';
+import { formatNumber } from '../../text/format-number.ts';
 import type { UnitId } from '../../units/unit.ts';
-import { figureText } from '../wording/figure-text.ts';
 import type { FormContents } from './form-contents.ts';
 
 /** What a report tells of: the totals of a unit, or what one unit filled in. */
@@ -22,7 +22,7 @@ function submittedText(submission: Submission, cell: Cell): string | undefined {
   if (observation?.status === 'notApplicable') return 'không thuộc đối tượng';
   if (!observation || !('value' in observation)) return undefined;
   if (typeof observation.value === 'boolean') return observation.value ? 'có' : 'không';
-  return cell.measure === 'text' ? observation.value : figureText(observation.value);
+  return cell.measure === 'text' ? observation.value : formatNumber(observation.value);
 }
 
 function submissionContents(submission: Submission): FormContents {
@@ -40,7 +40,7 @@ function totalText(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined
   if (!rollUp.cells.includes(cell.key)) return undefined;
   const { value, lowerBound } = rollUp.figure(unit, cell.key);
   if (value === null) return undefined;
-  return `${lowerBound ? 'ít nhất ' : ''}${figureText(value)}`;
+  return `${lowerBound ? 'ít nhất ' : ''}${formatNumber(value)}`;
 }
 
 /** How many reports hold the cell, where that is fewer than were expected. */
@@ -88,15 +88,15 @@ export function coverageSentences(source: ReportSource): readonly string[] {
     const found = states.filter((state) => state.status === status);
     return found.length === 0
       ? []
-      : [`${words} (${figureText(String(found.length))}): ${namesOf(rollUp, found)}.`];
+      : [`${words} (${formatNumber(String(found.length))}): ${namesOf(rollUp, found)}.`];
   };
-  const lateWords = late > 0 ? `, trong đó ${figureText(String(late))} đơn vị gửi sau thời hạn` : '';
-  const count = `${figureText(String(received))}/${figureText(String(expected))}`;
+  const lateWords = late > 0 ? `, trong đó ${formatNumber(String(late))} đơn vị gửi sau thời hạn` : '';
+  const count = `${formatNumber(String(received))}/${formatNumber(String(expected))}`;
   return [
     `Có ${count} đơn vị đã gửi báo cáo được tổng hợp${lateWords}.`,
     ...named('missing', 'Các đơn vị chưa gửi báo cáo'),
     ...named('returned', 'Các đơn vị được đề nghị hoàn thiện báo cáo'),
     ...named('excluded', 'Các đơn vị có báo cáo chưa được tổng hợp'),
-    ...(waived > 0 ? [`Số đơn vị không phải báo cáo: ${figureText(String(waived))}.`] : []),
+    ...(waived > 0 ? [`Số đơn vị không phải báo cáo: ${formatNumber(String(waived))}.`] : []),
   ];
 }

@@ -1,5 +1,5 @@
+import { formatLongDate } from '../../text/format-date.ts';
 import type { Citation, LegalBasis } from '../citation.ts';
-import { civilDateInWords } from './day-text.ts';
 
 /**
  * A citation in full, as it stands where a document is first named: type, number and symbol, day, issuer,
@@ -8,7 +8,7 @@ import { civilDateInWords } from './day-text.ts';
 export function fullCitation(citation: Citation): string {
   if (citation.form === 'law') return citation.title;
   const { type, notation, date, issuer, summary } = citation;
-  return `${type} số ${notation} ${civilDateInWords(date)} của ${issuer} ${summary}`;
+  return `${type} số ${notation} ${formatLongDate(date)} của ${issuer} ${summary}`;
 }
 
 /** A citation after its first mention: type, number and symbol; a law by its name (Appendix I, II.6b). */

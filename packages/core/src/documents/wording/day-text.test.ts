@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  civilDateInWords,
   dayInFigures,
   dayInWords,
   dayWithWeekday,
@@ -12,8 +11,8 @@ import {
 
 describe('days as an official document writes them', () => {
   it('a 0 stands before days under 10 and before months 1 and 2 only', () => {
-    expect(civilDateInWords('2020-01-05')).toBe('ngày 05 tháng 01 năm 2020');
-    expect(civilDateInWords('2019-06-29')).toBe('ngày 29 tháng 6 năm 2019');
+    expect(dayInWords({ year: 2020, month: 1, day: 5 })).toBe('ngày 05 tháng 01 năm 2020');
+    expect(dayInWords({ year: 2019, month: 6, day: 29 })).toBe('ngày 29 tháng 6 năm 2019');
     expect(dayInFigures('2022-09-14')).toBe('14/9/2022');
     expect(dayInFigures('2026-02-05')).toBe('05/02/2026');
   });

@@ -37,11 +37,6 @@ export function dayInWords({ year, month, day }: PartialDate): string {
   return `ngày ${dayText} tháng ${monthText} năm ${year}`;
 }
 
-/** {@link dayInWords} of a calendar day. */
-export function civilDateInWords(date: CivilDate): string {
-  return dayInWords(partsOf(date));
-}
-
 /**
  * A day in figures, padded by the same rule as in words.
  *
