@@ -1,3 +1,8 @@
 import { packageBuild } from '../../tsup.config.ts';
 
-export default packageBuild(['src/index.ts', 'src/testing/index.ts']);
+export default packageBuild([
+  'src/index.ts',
+  'src/testing/index.ts',
+  'src/text/index.ts',
+  'src/themes/index.ts',
+]);

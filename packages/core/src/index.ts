@@ -76,26 +76,9 @@ export * from './templates/llw-2021.ts';
 export * from './templates/llw-2022.ts';
 export * from './templates/template.ts';
 export * from './templates/template-schema.ts';
-export * from './text/collation.ts';
-export type { PartialCivilDate } from './text/date-parts.ts';
-export * from './text/detect-legacy-encoding.ts';
-export * from './text/fold-text.ts';
-export * from './text/format-date.ts';
-export * from './text/format-number.ts';
-export { decodeLegacy, type LegacyEncoding } from './text/legacy-encodings.ts';
+export * from './text/index.ts';
 export * from './text/localized-text.ts';
-export * from './text/normalize-text.ts';
-export type { NumberReading } from './text/number-phrase.ts';
-export type { NumberMark, NumberQualifier } from './text/number-words.ts';
-export { type ParseDateOptions, type ParsedDate, parseDate } from './text/parse-date.ts';
-export * from './text/parse-date-range.ts';
-export * from './text/parse-number.ts';
-export * from './text/spelling-variants.ts';
-export { isVietnameseSyllable } from './text/vietnamese-syllable.ts';
-export * from './themes/match-theme.ts';
-export * from './themes/theme-registry.ts';
-export * from './themes/themes.ts';
-export * from './themes/year-theme.ts';
+export * from './themes/index.ts';
 export type {
   AreaComparison,
   ComparableArea,

@@ -1,0 +1,16 @@
+export * from './collation.ts';
+export type { PartialCivilDate } from './date-parts.ts';
+export * from './detect-legacy-encoding.ts';
+export * from './fold-text.ts';
+export * from './format-date.ts';
+export * from './format-number.ts';
+export { decodeLegacy, type LegacyEncoding } from './legacy-encodings.ts';
+export type { Language, LocalizedText } from './localized-text.ts';
+export * from './normalize-text.ts';
+export type { NumberReading } from './number-phrase.ts';
+export type { NumberMark, NumberQualifier } from './number-words.ts';
+export { type ParseDateOptions, type ParsedDate, parseDate } from './parse-date.ts';
+export * from './parse-date-range.ts';
+export * from './parse-number.ts';
+export * from './spelling-variants.ts';
+export { isVietnameseSyllable } from './vietnamese-syllable.ts';
