@@ -51,9 +51,9 @@ function findingsOf(issue: Issue, input: unknown): readonly Finding[] {
  * @example
  * ```ts
  * import { formatFinding, parseDocument } from '@llw/core';
- * const { usable, findings } = parseDocument({ kind: 'memo' });
- * console.log(usable, findings.map((finding) => formatFinding(finding, 'en')));
- * // => false ["The field “kind” holds a value it cannot have."]
+ * const { findings } = parseDocument({ kind: 'memo' });
+ * console.log(findings.map((finding) => formatFinding(finding, 'en')));
+ * // => ["The field “kind” holds a value it cannot have."]
  * ```
  */
 export function parseDocument(input: unknown): Checked<WeekDocument> {
