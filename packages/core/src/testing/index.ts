@@ -1,1 +1,4 @@
+export type { SyntheticNationOptions } from './nation-plan.ts';
 export * from './reform-2025.ts';
+export * from './seeded-random.ts';
+export * from './synthetic-nation.ts';

@@ -99,18 +99,18 @@ function newUnit(id: UnitId, kind: UnitKind, name: string, code: string, parent:
   return { id, kind, name, codes: gso(code), reportsTo: { territorial: parent } };
 }
 
-function provinceMerger(sources: UnitId[], target: NewUnit): UnitEvent {
+function provinceMerger(sources: readonly UnitId[], target: NewUnit): UnitEvent {
   const id = `merger of ${sources.join(', ')}`;
-  return { type: 'merge', id, date: REFORM, basis: [...provinceMergers], sources, target };
+  return { type: 'merge', id, date: REFORM, basis: provinceMergers, sources, target };
 }
 
-function communeMerger(resolution: number, sources: UnitId[], target: NewUnit): UnitEvent {
+function communeMerger(resolution: number, sources: readonly UnitId[], target: NewUnit): UnitEvent {
   const basis = [communeResolution(resolution)];
   return { type: 'merge', id: `forming of ${target.id}`, date: REFORM, basis, sources, target };
 }
 
 function endOfDistrict(unit: UnitId): UnitEvent {
-  return { type: 'dissolve', id: `end of ${unit}`, date: REFORM, basis: [...endOfDistricts], unit };
+  return { type: 'dissolve', id: `end of ${unit}`, date: REFORM, basis: endOfDistricts, unit };
 }
 
 const haiPhong: readonly UnitEvent[] = [

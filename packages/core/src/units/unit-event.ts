@@ -1,45 +1,40 @@
 import * as z from 'zod';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateSchema } from '../calendar/civil-date-schema.ts';
-import { unitCodeSchema, unitKinds } from './unit.ts';
+import { type UnitCode, type UnitId, type UnitKind, unitCodeSchema, unitKinds } from './unit.ts';
 
 /** An act that stands behind an event (văn bản làm căn cứ), named as far as it is known. */
-export const actReferenceSchema = z.strictObject({
+export interface ActReference {
   /** Number and symbol as printed, such as `202/2025/QH15`. */
-  notation: z.string().min(1),
+  readonly notation: string;
   /** Day of signing. */
-  date: civilDateSchema.optional(),
+  readonly date?: CivilDate | undefined;
   /** Where it can be read: an address. */
-  source: z.string().min(1).optional(),
-});
-
-/** See {@link actReferenceSchema}. */
-export type ActReference = z.infer<typeof actReferenceSchema>;
-
-const unitId = z.string().min(1);
+  readonly source?: string | undefined;
+}
 
 /** A unit as an event brings it into being: what it is from the day of the event on. */
-export const newUnitSchema = z.strictObject({
-  id: unitId,
-  name: z.string().min(1),
-  kind: z.enum(unitKinds),
-  codes: z.array(unitCodeSchema),
+export interface NewUnit {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly codes: readonly UnitCode[];
   /** Parent in each reporting line it takes part in; `null` makes it a root of the line. */
-  reportsTo: z.record(z.string().min(1), unitId.nullable()),
-  attributes: z.record(z.string(), z.string()).optional(),
-});
-
-/** See {@link newUnitSchema}. */
-export type NewUnit = z.infer<typeof newUnitSchema>;
+  readonly reportsTo: Readonly<Record<string, UnitId | null>>;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+}
 
 /** A unit that exists by the end of the day (its id), or one that the event brings into being. */
-const successor = z.union([unitId, newUnitSchema]);
+export type Successor = UnitId | NewUnit;
 
-/** What every event says: its own id, the first day it holds, and the acts behind it. */
-const dated = {
-  id: z.string().min(1),
-  date: civilDateSchema,
-  basis: z.array(actReferenceSchema).optional(),
-};
+/** What every event says. */
+interface Dated {
+  readonly id: string;
+  /** First day on which it holds. */
+  readonly date: CivilDate;
+  /** The acts behind it. */
+  readonly basis?: readonly ActReference[] | undefined;
+}
 
 /**
  * One change of units (biến động đơn vị), in force from the start of its day.
@@ -55,6 +50,66 @@ const dated = {
  *   takes the code away; `reparent` (đổi cấp trên) in one reporting line.
  * - `undo` (huỷ bỏ biến động): from its day on things stand as they stood before an earlier event.
  */
+export type UnitEvent = Dated &
+  (
+    | { readonly type: 'create'; readonly unit: NewUnit }
+    | { readonly type: 'dissolve'; readonly unit: UnitId }
+    | { readonly type: 'merge'; readonly sources: readonly UnitId[]; readonly target: Successor }
+    | { readonly type: 'split'; readonly source: UnitId; readonly targets: readonly Successor[] }
+    | {
+        readonly type: 'transfer';
+        readonly source: UnitId;
+        readonly target: UnitId;
+        readonly extent: 'land' | 'landAndPeople';
+      }
+    | {
+        readonly type: 'rename';
+        readonly unit: UnitId;
+        readonly name: string;
+        readonly kind?: UnitKind | undefined;
+      }
+    | {
+        readonly type: 'recode';
+        readonly unit: UnitId;
+        readonly scheme: string;
+        readonly value: string | null;
+      }
+    | {
+        readonly type: 'reparent';
+        readonly unit: UnitId;
+        readonly line: string;
+        readonly parent: UnitId | null;
+      }
+    | { readonly type: 'undo'; readonly event: string }
+  );
+
+/** The event of one type, such as `UnitEventOf<'merge'>`. */
+export type UnitEventOf<Type extends UnitEvent['type']> = Extract<UnitEvent, { readonly type: Type }>;
+
+/** Schema of {@link ActReference}. */
+export const actReferenceSchema = z.strictObject({
+  notation: z.string().min(1),
+  date: civilDateSchema.optional(),
+  source: z.string().min(1).optional(),
+}) satisfies z.ZodType<ActReference>;
+
+const unitId = z.string().min(1);
+
+/** Schema of {@link NewUnit}. */
+export const newUnitSchema = z.strictObject({
+  id: unitId,
+  name: z.string().min(1),
+  kind: z.enum(unitKinds),
+  codes: z.array(unitCodeSchema),
+  reportsTo: z.record(z.string().min(1), unitId.nullable()),
+  attributes: z.record(z.string(), z.string()).optional(),
+}) satisfies z.ZodType<NewUnit>;
+
+const successor = z.union([unitId, newUnitSchema]);
+
+const dated = { id: z.string().min(1), date: civilDateSchema, basis: z.array(actReferenceSchema).optional() };
+
+/** Schema of {@link UnitEvent}. */
 export const unitEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...dated, type: z.literal('create'), unit: newUnitSchema }),
   z.strictObject({ ...dated, type: z.literal('dissolve'), unit: unitId }),
@@ -89,10 +144,4 @@ export const unitEventSchema = z.discriminatedUnion('type', [
     parent: unitId.nullable(),
   }),
   z.strictObject({ ...dated, type: z.literal('undo'), event: z.string().min(1) }),
-]);
-
-/** See {@link unitEventSchema}. */
-export type UnitEvent = z.infer<typeof unitEventSchema>;
-
-/** The event of one type, such as `UnitEventOf<'merge'>`. */
-export type UnitEventOf<Type extends UnitEvent['type']> = Extract<UnitEvent, { readonly type: Type }>;
+]) satisfies z.ZodType<UnitEvent>;
