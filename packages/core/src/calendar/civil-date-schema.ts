@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { isCivilDate } from './civil-date.ts';
 
-/** Schema of a {@link CivilDate}: a day that exists, in the years 1900 to 2999. */
-export const civilDateSchema = z.iso.date().refine(isCivilDate, { error: 'a day of the years 1900 to 2999' });
+/**
+ * Schema of a {@link CivilDate}: a day that exists, in the years 1900 to 2999. Both are patterns, so that a
+ * JSON Schema made from it says the same.
+ */
+export const civilDateSchema = z.iso
+  .date()
+  .regex(/^(?:19|2\d)\d\d-/, { error: 'a day of the years 1900 to 2999' });
 
 /** Schema of {@link CivilPeriod}; the end may not stand before the start. */
 export const civilPeriodSchema = z

@@ -1,8 +1,14 @@
 import * as z from 'zod';
-import { civilDateSchema, civilPeriodSchema } from '../calendar/civil-date-schema.ts';
+import { civilDateSchema } from '../calendar/civil-date-schema.ts';
 import { deadlineSchema } from '../calendar/deadline.ts';
 import { agendaItemSchema } from './block.ts';
 import { inlineTextSchema } from './inline-text.ts';
+
+/**
+ * The days of a Week, both included. Days that stand the wrong way round are no reason to refuse a document:
+ * a check tells of them with their place.
+ */
+export const weekPeriodSchema = z.strictObject({ start: civilDateSchema, end: civilDateSchema });
 
 /** Levels that open the Week, each in its own way. */
 export const openingLevels = ['national', 'province', 'district', 'commune', 'school'] as const;
@@ -21,7 +27,7 @@ export const openingTimeSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('within'),
-    period: civilPeriodSchema,
+    period: weekPeriodSchema,
     sessions: z.number().int().positive().optional(),
   }),
 ]);
@@ -79,8 +85,8 @@ export const weekFactsSchema = z.strictObject({
   year: z.number().int().min(2011).max(2999),
   /** Exact wording, without quotation marks. */
   theme: z.string().min(1).optional(),
-  officialPeriod: civilPeriodSchema.optional(),
-  declaredPeriod: civilPeriodSchema.optional(),
+  officialPeriod: weekPeriodSchema.optional(),
+  declaredPeriod: weekPeriodSchema.optional(),
   openings: z.array(openingSchema).readonly().optional(),
   activities: z.array(inlineTextSchema).readonly().optional(),
   slogans: z.array(z.string().min(1)).readonly().optional(),
