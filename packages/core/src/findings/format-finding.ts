@@ -1,18 +1,10 @@
 import { weekdayNames } from '../calendar/weekday.ts';
+import { isDecimalText } from '../decimal/decimal.ts';
+import { formatNumber } from '../text/format-number.ts';
 import type { Language } from '../text/localized-text.ts';
 import type { Finding } from './finding.ts';
 
 const PLACE = /\{([A-Za-z][\w]{0,40})(?:\|(number|date|weekday))?\}/g;
-
-function grouped(text: string, language: Language): string {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return text;
-  const [, minus = '', whole = '', fraction] = match;
-  const [separator, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const groups: string[] = [];
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
-  return `${minus}${groups.join(separator)}${fraction === undefined ? '' : point + fraction}`;
-}
 
 function dayAsWritten(text: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -37,7 +29,7 @@ export function formatFinding(finding: Pick<Finding, 'message' | 'params'>, lang
   return finding.message[language].replace(PLACE, (place, name: string, kind?: string) => {
     const value = wordingOf(finding.params, name, language);
     if (value === undefined) return place;
-    if (kind === 'number') return grouped(value, language);
+    if (kind === 'number') return isDecimalText(value) ? formatNumber(value, language) : value;
     if (kind === 'date') return dayAsWritten(value);
     if (kind === 'weekday') return weekdayNames[Number(value) - 1]?.[language] ?? value;
     return value;
