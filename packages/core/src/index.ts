@@ -10,9 +10,9 @@ export * from './documents/citation.ts';
 export * from './documents/composition/compose-guidance.ts';
 export * from './documents/composition/compose-plan.ts';
 export * from './documents/composition/compose-report.ts';
-export * from './documents/composition/document-draft.ts';
+export type { DocumentDraft, SectionReplacements } from './documents/composition/document-draft.ts';
 export * from './documents/composition/form-body.ts';
-export * from './documents/composition/form-contents.ts';
+export type { FormContents } from './documents/composition/form-contents.ts';
 export * from './documents/composition/form-table.ts';
 export type { ComposingLevel } from './documents/composition/level-wording.ts';
 export type { ReportSource } from './documents/composition/report-contents.ts';
@@ -33,18 +33,27 @@ export * from './documents/numbering/vietnamese-letters.ts';
 export * from './documents/outline/outline.ts';
 export * from './documents/reading/parse-document.ts';
 export * from './documents/recipients.ts';
-export * from './documents/resolution/end-mark.ts';
+export { endMark } from './documents/resolution/end-mark.ts';
 export * from './documents/resolution/resolve-document.ts';
-export * from './documents/resolution/resolve-inline-text.ts';
+export { plainText, resolveInlineText, unknownFact } from './documents/resolution/resolve-inline-text.ts';
 export * from './documents/resolution/resolved-document.ts';
 export * from './documents/section.ts';
 export * from './documents/signature.ts';
 export * from './documents/week-facts.ts';
 export * from './documents/wording/citation-text.ts';
-export * from './documents/wording/day-text.ts';
+export {
+  dayInFigures,
+  dayInWords,
+  deadlineText,
+  draftBlank,
+  periodText,
+} from './documents/wording/day-text.ts';
+export * from './findings/acknowledgement.ts';
 export * from './findings/finding.ts';
 export * from './findings/finding-cases.ts';
+export * from './findings/fingerprint.ts';
 export * from './findings/format-finding.ts';
+export * from './findings/problem-details.ts';
 export * from './programmes/programmes.ts';
 export * from './roll-up/contribution.ts';
 export * from './roll-up/coverage.ts';
@@ -55,6 +64,7 @@ export * from './roll-up/framed-figure.ts';
 export * from './roll-up/reconciliation.ts';
 export * from './roll-up/roll-up.ts';
 export * from './roll-up/roll-up-policy.ts';
+export { type Check, checksOfRule } from './rules/checks-of-rule.ts';
 export { compileRules } from './rules/compile-rules.ts';
 export type { CompiledRules } from './rules/compiled-rules.ts';
 export { describeRule } from './rules/describe-rule.ts';
@@ -66,6 +76,16 @@ export type { RuleFacts } from './rules/facts.ts';
 export * from './rules/rule.ts';
 export { checkRuleCases } from './rules/rule-cases.ts';
 export * from './schemas/json-schema.ts';
+export { contentHash, naturalKey } from './submissions/content-hash.ts';
+export * from './submissions/diff-submissions.ts';
+export {
+  type DuplicateClass,
+  type DuplicatePolicy,
+  type DuplicateResolution,
+  findCopies,
+  resolveDuplicates,
+} from './submissions/duplicates.ts';
+export * from './submissions/receive-submission.ts';
 export * from './submissions/submission.ts';
 export * from './submissions/submission-payload.ts';
 export * from './submissions/validate-submission.ts';

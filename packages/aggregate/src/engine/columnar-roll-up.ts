@@ -4,6 +4,7 @@ import {
   type CollectedText,
   type Contribution,
   type Coverage,
+  decimalText,
   type Figure,
   type Finding,
   type Frame,
@@ -17,7 +18,7 @@ import {
   type Snapshot,
   type UnitId,
 } from '@llw/core';
-import { decimalAt, statusAt, textsAt } from '../intake/fact-table.ts';
+import { decimalAt, numberAt, statusAt, textsAt } from '../intake/fact-table.ts';
 import { figureText } from '../intake/scaled-integer.ts';
 import { cellStatuses, holdsValue } from '../intake/status-code.ts';
 import type { PlannedCell } from '../plan/planned-cell.ts';
@@ -125,6 +126,20 @@ export class ColumnarRollUp implements RollUp {
         if (contribution) found.push(contribution);
       }
     });
+    return found;
+  }
+
+  numbers(cell: CellKey): Float64Array {
+    const { own, campaign } = this.#current();
+    const column = this.#columnOf(cell);
+    const scale = campaign.scales[column] ?? 0;
+    const found = new Float64Array(campaign.tree.size).fill(Number.NaN);
+    for (let at = 0; at < found.length; at++) {
+      if (!holdsValue(statusAt(own.table, at, column)) || campaign.isText[column]) continue;
+      found[at] = own.table.excess.get(at)?.has(column)
+        ? Number(decimalText(decimalAt(own.table, at, column, scale)))
+        : numberAt(own.table, at, column) / 10 ** scale;
+    }
     return found;
   }
 

@@ -47,6 +47,11 @@ export interface RollUp {
   contribution(unit: UnitId, cell: CellKey, basis?: Basis): Contribution | undefined;
   /** The units whose values are added for a figure, in pre-order, each with what it gave. */
   contributions(unit: UnitId, cell: CellKey): readonly Contribution[];
+  /**
+   * What each unit itself handed in for a cell, by ordinal of the snapshot; `NaN` where there is none. For
+   * statistics over many units only: a number of more than 15 digits is rounded here.
+   */
+  numbers(cell: CellKey): Float64Array;
   /** Texts of a text indicator or a narrative part in the subtree of a unit. */
   texts(unit: UnitId, code: string): readonly CollectedText[];
 }

@@ -1,0 +1,46 @@
+import {
+  type Change,
+  type CommonFrameMode,
+  type DecimalText,
+  decimalOf,
+  decimalText,
+  divideDecimals,
+  type FramedFigure,
+  MisuseError,
+  multiplyDecimals,
+  parseDecimal,
+  subtractDecimals,
+} from '@llw/core';
+
+const RELATIVE_DECIMALS = 2;
+
+/** The change from one value to another; `null` where one of them is missing. */
+export function changeOf(before: DecimalText | null, after: DecimalText | null): Change | null {
+  const earlier = before === null ? undefined : parseDecimal(before);
+  const later = after === null ? undefined : parseDecimal(after);
+  if (!earlier || !later) return null;
+  const absolute = subtractDecimals(later, earlier);
+  const magnitude = earlier.unscaled < 0n ? { ...earlier, unscaled: -earlier.unscaled } : earlier;
+  const relative = divideDecimals(multiplyDecimals(absolute, decimalOf(100)), magnitude, RELATIVE_DECIMALS);
+  return { absolute: decimalText(absolute), relative: relative ? decimalText(relative) : null };
+}
+
+/**
+ * How a figure changed between two years. Figures as reported stand in the trees of their own years and do
+ * not type-check here: bring both into one frame first, by `reframe` or `compareYears`.
+ *
+ * @returns the change, or `null` where a side has no value.
+ * @throws MisuseError `frame.unlike` where the figures stand in different trees or are of different cells.
+ */
+export function changeBetween<Mode extends CommonFrameMode>(
+  before: FramedFigure<Mode>,
+  after: FramedFigure<NoInfer<Mode>>,
+): Change | null {
+  const unlike =
+    before.frame.mode !== after.frame.mode ||
+    before.frame.snapshotHash !== after.frame.snapshotHash ||
+    before.cell !== after.cell;
+  if (unlike)
+    throw new MisuseError('frame.unlike', 'The figures stand in different frames and cannot be compared.');
+  return changeOf(before.value, after.value);
+}

@@ -1,0 +1,206 @@
+import {
+  addDecimals,
+  type CellKey,
+  type CommonFrameMode,
+  type Contribution,
+  type Correspondence,
+  type Coverage,
+  type Decimal,
+  type Frame,
+  type FramedFigure,
+  MisuseError,
+  multiplyDecimals,
+  parseDecimal,
+  type ReportingStatus,
+  type RollUp,
+  type Snapshot,
+  type UnitId,
+  ZERO,
+} from '@llw/core';
+import { figureText } from '../intake/scaled-integer.ts';
+import { planRollUp } from '../plan/roll-up-plan.ts';
+import { type Placement, placementsOnto } from './placements.ts';
+
+/** Totals of one period expressed in the tree of another day. */
+export interface ReframedRollUp<Mode extends CommonFrameMode> {
+  readonly frame: Frame<Mode>;
+  readonly snapshot: Snapshot;
+  /** The cells whose figures can be moved: those that are sums. */
+  readonly cells: readonly CellKey[];
+  /** Units that reported and have no place in the tree, such as a district after 2025-06-30. */
+  readonly unplaced: readonly UnitId[];
+  /** A figure of a unit of the frame's tree. */
+  figure(unit: UnitId, cell: CellKey): FramedFigure<Mode>;
+}
+
+/** What one cell of one unit of the frame is made of. */
+interface Sum {
+  exact: Decimal | undefined;
+  estimated: Decimal | undefined;
+  ambiguous: boolean;
+  readonly divided: Set<UnitId>;
+}
+
+const emptySum = (): Sum => ({
+  exact: undefined,
+  estimated: undefined,
+  ambiguous: false,
+  divided: new Set(),
+});
+
+const plus = (sum: Decimal | undefined, value: Decimal): Decimal => addDecimals(sum ?? ZERO, value);
+
+/** Adds a value from the smallest unit that holds all of it up, and in part to those below that. */
+function place(
+  sums: Sum[],
+  snapshot: Snapshot,
+  unit: UnitId,
+  value: Decimal,
+  { whole, parts }: Placement,
+): void {
+  for (let at = whole; at >= 0; at = snapshot.parentOrdinal(at)) {
+    const sum = sums[at];
+    if (sum) sum.exact = plus(sum.exact, value);
+  }
+  for (const [at, share] of parts) {
+    const sum = sums[at];
+    if (!sum) continue;
+    sum.divided.add(unit);
+    if (share) sum.estimated = plus(sum.estimated, multiplyDecimals(value, share));
+    else sum.ambiguous = true;
+  }
+}
+
+/** The cells that are sums over units: others cannot be taken apart and put together anew. */
+function summedCells(rollUp: RollUp): readonly CellKey[] {
+  return planRollUp(rollUp.template, rollUp.snapshot, rollUp.policy).cells.flatMap(({ key, operator }) =>
+    operator === 'sum' || operator === 'countTrue' ? [key] : [],
+  );
+}
+
+type Counts = Record<ReportingStatus, number>;
+
+const noCounts = (): Counts => ({ onTime: 0, late: 0, missing: 0, returned: 0, excluded: 0, waived: 0 });
+
+function coverageOf(counts: Counts): Coverage {
+  const received = counts.onTime + counts.late;
+  return { ...counts, received, expected: received + counts.missing + counts.returned + counts.excluded };
+}
+
+/** Reporters by the units of the frame in which any of them lies. */
+function coverages(
+  rollUp: RollUp,
+  snapshot: Snapshot,
+  placements: ReadonlyMap<UnitId, Placement>,
+): readonly Counts[] {
+  const counts = snapshot.units.map(noCounts);
+  for (const root of rollUp.snapshot.roots()) {
+    for (const { unit, status } of rollUp.reporters(root.id)) {
+      const placement = placements.get(unit);
+      if (!placement) continue;
+      const touched = [...placement.parts.keys()];
+      for (let at = placement.whole; at >= 0; at = snapshot.parentOrdinal(at)) touched.push(at);
+      for (const at of touched) {
+        const count = counts[at];
+        if (count) count[status] += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+class PlacedRollUp<Mode extends CommonFrameMode> implements ReframedRollUp<Mode> {
+  readonly frame: Frame<Mode>;
+  readonly snapshot: Snapshot;
+  readonly cells: readonly CellKey[];
+  readonly #rollUp: RollUp;
+  readonly #placements: ReadonlyMap<UnitId, Placement>;
+  readonly #sums = new Map<CellKey, readonly Sum[]>();
+  readonly #scales: ReadonlyMap<CellKey, number>;
+  #coverages: readonly Counts[] | undefined;
+
+  constructor(rollUp: RollUp, mode: Mode, snapshot: Snapshot, placements: ReadonlyMap<UnitId, Placement>) {
+    this.frame = { mode, snapshotHash: snapshot.hash };
+    this.snapshot = snapshot;
+    this.cells = summedCells(rollUp);
+    this.#rollUp = rollUp;
+    this.#placements = placements;
+    this.#scales = new Map(
+      planRollUp(rollUp.template, rollUp.snapshot, rollUp.policy).columns.map(({ key, scale }) => [
+        key,
+        scale,
+      ]),
+    );
+  }
+
+  get unplaced(): readonly UnitId[] {
+    const [cell] = this.cells;
+    if (cell === undefined) return [];
+    const units = this.#contributions(cell).map(({ unit }) => unit);
+    return units.filter(
+      (unit) => (this.#placements.get(unit)?.whole ?? -1) < 0 && !this.#placements.get(unit)?.parts.size,
+    );
+  }
+
+  figure(unit: UnitId, cell: CellKey): FramedFigure<Mode> {
+    const ordinal = this.snapshot.ordinalOf(unit);
+    if (ordinal < 0) throw new MisuseError('rollUp.unit', `Unit ${unit} is not in the tree of the frame.`);
+    const { exact, estimated, ambiguous, divided } = this.#sumsOf(cell)[ordinal] ?? emptySum();
+    const sum = estimated ? plus(exact, estimated) : exact;
+    this.#coverages ??= coverages(this.#rollUp, this.snapshot, this.#placements);
+    return {
+      place: { type: 'unit', unit },
+      cell,
+      period: this.#rollUp.period,
+      frame: this.frame,
+      value: ambiguous || !sum ? null : figureText(sum, this.#scales.get(cell) ?? 0),
+      certainty: ambiguous ? 'ambiguous' : estimated ? 'estimated' : 'exact',
+      divided: [...divided].sort(),
+      coverage: coverageOf(this.#coverages[ordinal] ?? noCounts()),
+    };
+  }
+
+  #contributions(cell: CellKey): readonly Contribution[] {
+    return this.#rollUp.snapshot.roots().flatMap(({ id }) => this.#rollUp.contributions(id, cell));
+  }
+
+  #sumsOf(cell: CellKey): readonly Sum[] {
+    const found = this.#sums.get(cell);
+    if (found) return found;
+    if (!this.cells.includes(cell))
+      throw new MisuseError('rollUp.cell', `Cell ${cell} is not a sum over units and cannot be moved.`);
+    const sums = this.snapshot.units.map(emptySum);
+    for (const { unit, value: text } of this.#contributions(cell)) {
+      const value = text === null ? undefined : parseDecimal(text);
+      const placement = this.#placements.get(unit);
+      if (value && placement) place(sums, this.snapshot, unit, value, placement);
+    }
+    this.#sums.set(cell, sums);
+    return sums;
+  }
+}
+
+/** Which way figures are moved, and onto which tree. */
+export interface ReframeOptions<Mode extends 'asOf' | 'backcast'> {
+  /** `asOf`: earlier figures onto a later tree. `backcast`: later figures onto an earlier tree. */
+  readonly mode: Mode;
+  readonly onto: Snapshot;
+  /** `registry.correspondence(earlier day, later day)`, of all kinds of unit. */
+  readonly correspondence: Correspondence;
+}
+
+/**
+ * Expresses totals in the tree of another day. Each unit that reported is moved by its own succession, so
+ * that a school goes where the school went. A figure of a unit that was divided is exact for every unit that
+ * holds all its parts, and ambiguous below; nothing is estimated unless shares were handed in.
+ *
+ * @param rollUp totals in their own tree
+ * @returns figures in the other tree, each with its certainty; ambiguous ones have no value.
+ */
+export function reframe<Mode extends 'asOf' | 'backcast'>(
+  rollUp: RollUp,
+  { mode, onto, correspondence }: ReframeOptions<Mode>,
+): ReframedRollUp<Mode> {
+  const placements = placementsOnto(onto, correspondence, mode === 'asOf' ? 'later' : 'earlier');
+  return new PlacedRollUp(rollUp, mode, onto, placements);
+}
