@@ -47,6 +47,7 @@ export {
   deadlineText,
   draftBlank,
   periodText,
+  timeInWords,
 } from './documents/wording/day-text.ts';
 export * from './findings/acknowledgement.ts';
 export * from './findings/finding.ts';

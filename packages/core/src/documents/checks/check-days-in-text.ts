@@ -1,7 +1,8 @@
 import { weekdayOf } from '../../calendar/civil-date.ts';
+import { weekdayNameOf, weekdayNames } from '../../calendar/weekday.ts';
 import { type Finding, raise } from '../../findings/finding.ts';
 import type { WeekDocument } from '../document.ts';
-import { timeInWords, weekdayName } from '../wording/day-text.ts';
+import { timeInWords } from '../wording/day-text.ts';
 import { type DayInText, daysInText } from './days-in-text.ts';
 import type { DocumentLine } from './document-lines.ts';
 import { lineFix } from './text-fix.ts';
@@ -49,16 +50,15 @@ function checkPadding(line: DocumentLine, day: DayInText): readonly Finding[] {
 function checkDay(line: DocumentLine, day: DayInText, year: number): readonly Finding[] {
   const { date, weekday } = day;
   if (date === undefined) return [raise(dayImpossible, line.pointer, { text: day.text })];
-  const actual = weekdayOf(date);
   const cited = CITED.test(line.text.slice(Math.max(0, day.index - 80), day.index));
   return [
-    ...(weekday === undefined || weekday === actual
+    ...(weekday === undefined || weekday === weekdayOf(date)
       ? []
       : [
           raise(weekdayWrong, line.pointer, {
             date,
-            stated: weekdayName(weekday),
-            actual: weekdayName(actual),
+            stated: weekdayNames[weekday - 1]?.vi ?? '',
+            actual: weekdayNameOf(date).vi,
           }),
         ]),
     ...(cited || Number(day.year) === year

@@ -37,7 +37,10 @@ function checkEndMark(line: DocumentLine): readonly Finding[] {
 }
 
 function checkSubject({ subject }: WeekDocument): readonly Finding[] {
-  const corrected = subject.replace(/^\s*(?:v\/v|về việc)\s+/iu, '').replace(/\.\s*$/u, '');
+  const corrected = subject
+    .replace(/^\s*(?:v\/v|về việc)\s+/iu, '')
+    .trimEnd()
+    .replace(/\.$/u, '');
   const line: DocumentLine = { pointer: '/subject', text: subject, replaceable: '/subject' };
   return corrected === subject
     ? []

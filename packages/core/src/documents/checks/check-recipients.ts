@@ -15,14 +15,20 @@ import { lineFix } from './text-fix.ts';
 const POINTER = '/recipients';
 const RECORDS_OFFICE = 'VT';
 
-const TYPED_PUNCTUATION = /^\s*[-–+]\s*|\s*[;.]\s*$/u;
+/** A name without a typed dash before it and a typed mark after it. */
+function withoutPunctuation(name: string): string {
+  const bare = name.trim();
+  const from = /^[-–+]/u.test(bare) ? 1 : 0;
+  const to = /[;.]$/u.test(bare) ? -1 : bare.length;
+  return bare.slice(from, to).trim();
+}
 
 function checkName(name: string, pointer: string): readonly Finding[] {
   if (foldText(name).startsWith(foldText('Như trên'))) return [raise(asAboveTyped, pointer, {})];
   if (/^\s*[-–]?\s*Lưu(?!\p{L})/u.test(name)) return [raise(archiveTyped, pointer, { name })];
-  if (!TYPED_PUNCTUATION.test(name)) return [];
+  const corrected = withoutPunctuation(name);
+  if (corrected === name.trim()) return [];
   const line: DocumentLine = { pointer, text: name, replaceable: pointer };
-  const corrected = name.replace(/^\s*[-–+]\s*/u, '').replace(/\s*[;.]\s*$/u, '');
   return [raise(recipientPunctuation, pointer, { name }, lineFix(line, corrected))];
 }
 

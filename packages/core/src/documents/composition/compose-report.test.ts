@@ -118,6 +118,7 @@ function wardRollUp(): RollUp {
     reporters: () => reporters,
     contribution: () => undefined,
     contributions: () => [],
+    numbers: () => new Float64Array(snapshot.units.length),
     texts: (_, code) => (code === 'direction' ? [{ unit: 'school-1', text: 'Đã phân công giáo viên.' }] : []),
   };
 }

@@ -1,16 +1,10 @@
-import { type CivilDate, type CivilPeriod, weekdayOf } from '../../calendar/civil-date.ts';
+import type { CivilDate, CivilPeriod } from '../../calendar/civil-date.ts';
 import type { Deadline } from '../../calendar/deadline.ts';
+import { weekdayNameOf } from '../../calendar/weekday.ts';
 import type { PartialDate } from '../document-head.ts';
 
 /** What stands in a draft for a number or a day not yet given: five no-break spaces. */
 export const draftBlank = '\u00A0'.repeat(5);
-
-const weekdayNames = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
-
-/** Vietnamese name of a weekday by ISO number: 1 is `thứ Hai`, 7 is `Chủ nhật`. */
-export function weekdayName(weekday: number): string {
-  return weekdayNames[weekday - 1] ?? '';
-}
 
 function paddedDay(day: number): string {
   return String(day).padStart(2, '0');
@@ -54,7 +48,7 @@ export function dayInFigures(date: CivilDate): string {
 
 /** A day with its weekday: `thứ Năm, ngày 03/10/2024`. */
 export function dayWithWeekday(date: CivilDate): string {
-  return `${weekdayName(weekdayOf(date))}, ngày ${dayInFigures(date)}`;
+  return `${weekdayNameOf(date).vi}, ngày ${dayInFigures(date)}`;
 }
 
 /** A time `HH:mm` as written out: `14 giờ 00`. */
