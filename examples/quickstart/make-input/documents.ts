@@ -153,8 +153,10 @@ const planCitation = {
   summary: 'tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2022',
 } as const;
 
+const { assignments: _toldInThePlan, ...weekOfLetter } = week;
+
 const letterDraft: OfficialLetterDraft = {
-  week,
+  week: weekOfLetter,
   issuer,
   notation: { number: 1046, issuer: 'UBND', unit: 'GDĐT' },
   place: 'Hải An',

@@ -117,11 +117,11 @@ await writeJson('plan.json', plan);
 await writeJson('letter.json', letter);
 await writeJson('units.json', units);
 
-const received: { file: string; receivedAt: string }[] = [];
+const received: { file: string; from: string; receivedAt: string }[] = [];
 for (const [seed, unit] of reporters.entries()) {
   for (const { name, receivedAt, bytes } of await postedBy(unit, seed + 1)) {
     await writeFile(join(input, 'forms', name), bytes);
-    received.push({ file: `forms/${name}`, receivedAt });
+    received.push({ file: `forms/${name}`, from: unit.id, receivedAt });
   }
 }
 await writeJson('received.json', received);

@@ -6,6 +6,8 @@ import * as z from 'zod';
 /** A form as the portal's mailbox holds it. */
 export interface ReceivedForm {
   readonly file: string;
+  /** Id of the unit that was logged in when it was sent. */
+  readonly from: string;
   readonly receivedAt: string;
   readonly bytes: Uint8Array;
 }
@@ -22,7 +24,11 @@ export interface Input {
 export class UnreadableInput extends Error {}
 
 const receivedSchema = z.array(
-  z.object({ file: z.string().min(1), receivedAt: z.iso.datetime({ offset: true }) }),
+  z.object({
+    file: z.string().min(1),
+    from: z.string().min(1),
+    receivedAt: z.iso.datetime({ offset: true }),
+  }),
 );
 
 /** Reads `plan.json`, `letter.json`, `units.json`, `received.json` and the forms it lists. */
@@ -38,10 +44,9 @@ export async function readInputFolder(folder: string): Promise<Input> {
   const units = await readJson(folder, 'units.json', z.array(unitSchema));
   const received = await readJson(folder, 'received.json', receivedSchema);
   const forms = await Promise.all(
-    received.map(async ({ file, receivedAt }) => ({
-      file,
-      receivedAt,
-      bytes: await readBytes(join(folder, file)),
+    received.map(async (entry) => ({
+      ...entry,
+      bytes: await readBytes(join(folder, entry.file)),
     })),
   );
   return { plan: document.plan, letter: document.letter, units, forms };

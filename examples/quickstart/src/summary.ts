@@ -1,4 +1,11 @@
-import { cellsOf, type Finding, formatFinding, formatNumber, type Language } from '@llw/core';
+import {
+  cellsOf,
+  type Finding,
+  formatFinding,
+  formatNumber,
+  type Language,
+  type ReportingStatus,
+} from '@llw/core';
 import type { Command } from './command-line.ts';
 import type { Week } from './run-week.ts';
 
@@ -8,7 +15,8 @@ const words = {
     ofExpected: (received: number, expected: number) =>
       `${received}/${expected} đơn vị có báo cáo được tổng hợp`,
     late: 'Gửi sau hạn',
-    missing: 'Chưa gửi',
+    missing: 'Chưa có báo cáo dùng được',
+    unusable: 'tệp không dùng được',
     returned: 'Trả lại để sửa',
     faults: 'Sai ở đâu',
     noFaults: 'không có lỗi',
@@ -23,7 +31,8 @@ const words = {
     ofExpected: (received: number, expected: number) =>
       `${received} of ${expected} units have a report that is counted`,
     late: 'After the deadline',
-    missing: 'Missing',
+    missing: 'No usable report',
+    unusable: 'unusable file',
     returned: 'Sent back to be corrected',
     faults: 'What is wrong where',
     noFaults: 'nothing',
@@ -52,21 +61,25 @@ export function summaryOf(week: Week, { language, output }: Command): string {
 
 const heading = (text: string) => `\n${text}\n${'─'.repeat(text.length)}`;
 
-function reporters({ totals, district }: Week, language: Language): string[] {
+function reporters({ totals, district, forms }: Week, language: Language): string[] {
   const say = words[language];
   const { received, expected } = totals.coverage(district.id);
-  const named = (status: string, label: string) => {
+  const unusable = new Map(forms.flatMap(({ from, file, submission }) => (submission ? [] : [[from, file]])));
+  const named = (status: ReportingStatus, label: string) => {
     const names = totals
       .reporters(district.id)
       .filter((reporter) => reporter.status === status)
-      .map(({ unit }) => totals.snapshot.unit(unit)?.name ?? unit);
+      .map(({ unit }) => {
+        const file = unusable.get(unit);
+        return `${totals.snapshot.unit(unit)?.name ?? unit}${file ? ` (${say.unusable}: ${file})` : ''}`;
+      });
     return names.length === 0 ? [] : [`${label} (${names.length}): ${names.join('; ')}`];
   };
   return [
     say.ofExpected(received, expected),
     ...named('late', say.late),
-    ...named('missing', say.missing),
     ...named('returned', say.returned),
+    ...named('missing', say.missing),
   ];
 }
 

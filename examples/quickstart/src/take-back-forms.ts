@@ -13,6 +13,7 @@ import type { ReceivedForm } from './input-folder.ts';
 /** One received file after it was read and checked. */
 export interface CheckedForm {
   readonly file: string;
+  readonly from: string;
   readonly bytes: Uint8Array;
   /** Each fault, with file, sheet and cell. */
   readonly findings: readonly Finding[];
@@ -33,20 +34,20 @@ export function takeBackForms(forms: readonly ReceivedForm[], week: ExpectedWeek
   return Promise.all(forms.map((form) => takeBack(form, week)));
 }
 
-async function takeBack({ file, receivedAt, bytes }: ReceivedForm, week: ExpectedWeek): Promise<CheckedForm> {
-  const reading = await readForm(bytes, { file, templates });
-  if (reading.payload === undefined) return { file, bytes, findings: reading.findings };
+async function takeBack({ receivedAt, ...form }: ReceivedForm, week: ExpectedWeek): Promise<CheckedForm> {
+  const { file } = form;
+  const reading = await readForm(form.bytes, { file, templates });
+  if (reading.payload === undefined) return { ...form, findings: reading.findings };
   const { template, snapshot, deadline } = week;
   const checked = validateSubmission(
     { ...reading.payload, submittedAt: receivedAt },
     { template, snapshot, ...(deadline && { deadline }), period: String(week.year) },
   );
   const findings = [...reading.findings, ...withSources(checked.findings, reading)];
-  if (!checked.usable) return { file, bytes, findings };
+  if (!checked.usable) return { ...form, findings };
   const faulty = findings.some((finding) => finding.severity === 'error');
   return {
-    file,
-    bytes,
+    ...form,
     findings,
     submission: { ...checked.value, id: file, status: faulty ? 'returned' : 'submitted' },
   };

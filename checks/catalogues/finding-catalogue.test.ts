@@ -1,27 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { AnyFindingDefinition, FindingCases } from '@llw/core';
+import type { FindingCases } from '@llw/core';
 import { formatFinding } from '@llw/core';
 import { describe, expect, it } from 'vitest';
+import { declaredFindings as definitions } from './declared-findings.ts';
 
-const declared = import.meta.glob<Record<string, unknown>>('../../packages/*/src/**/*-findings.ts', {
-  eager: true,
-});
 const shown = import.meta.glob<{ cases: FindingCases }>('../../packages/*/src/**/*-findings.cases.ts', {
   eager: true,
 });
 
-function isDefinition(value: unknown): value is AnyFindingDefinition {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'code' in value &&
-    'severity' in value &&
-    'message' in value
-  );
-}
-
-const definitions = Object.values(declared).flatMap((module) => Object.values(module).filter(isDefinition));
 const cases: FindingCases = Object.assign({}, ...Object.values(shown).map((module) => module.cases));
 const codes = [...new Set(definitions.map((definition) => definition.code))].sort();
 

@@ -1,0 +1,33 @@
+/**
+ * `pnpm docs:pictures`: draws the pictures of the README and the guides anew, from what `pnpm start` wrote.
+ * Wants LibreOffice and poppler-utils.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const output = resolve(import.meta.dirname, '../examples/quickstart/output');
+const pictures = resolve(import.meta.dirname, 'pictures');
+
+/** File of the quickstart, page, and name of the picture. */
+const wanted = [
+  ['plan.docx', 1, 'plan'],
+  ['letter.docx', 1, 'letter'],
+  ['report.docx', 1, 'report'],
+  ['form.xlsx', 1, 'form'],
+  ['returned.xlsx', 2, 'returned'],
+  ['roll-up.xlsx', 1, 'roll-up'],
+] as const;
+
+const work = mkdtempSync(join(tmpdir(), 'llw-pictures-'));
+const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile'))}`;
+
+for (const [file, page, name] of wanted) {
+  const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', work, join(output, file)];
+  execFileSync('soffice', options, { stdio: 'ignore' });
+  const pdf = join(work, file.replace(/\.\w+$/, '.pdf'));
+  const pages = ['-f', String(page), '-l', String(page), '-singlefile'];
+  execFileSync('pdftoppm', ['-r', '80', '-png', ...pages, pdf, join(pictures, name)]);
+}
