@@ -52,6 +52,7 @@ export {
 export * from './findings/acknowledgement.ts';
 export * from './findings/finding.ts';
 export * from './findings/finding-cases.ts';
+export * from './findings/finding-codes.ts';
 export * from './findings/fingerprint.ts';
 export * from './findings/format-finding.ts';
 export * from './findings/problem-details.ts';

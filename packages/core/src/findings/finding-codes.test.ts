@@ -1,12 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { templates } from '../templates/built-in-templates.ts';
 import type { FindingCases } from './finding-cases.ts';
+import { findingCodes } from './finding-codes.ts';
 import { formatFinding } from './format-finding.ts';
 
 const shown = import.meta.glob<{ cases: FindingCases }>(
-  ['../templates/*-findings.cases.ts', '../rules/*-findings.cases.ts', '../submissions/*-findings.cases.ts'],
+  ['../{templates,rules,submissions}/*-findings.cases.ts', './*-findings.cases.ts'],
   { eager: true },
 );
+const declared = import.meta.glob<Record<string, unknown>>('../**/*-findings.ts', { eager: true });
 const cases = Object.values(shown).flatMap((module) => Object.entries(module.cases));
+
+const codesIn = (module: Record<string, unknown>) =>
+  Object.values(module).flatMap((value) =>
+    typeof value === 'object' && value !== null && 'code' in value ? [String(value.code)] : [],
+  );
+
+describe('the codes of findings', () => {
+  it.each(Object.entries(declared))('hold those of %s', (_, module) => {
+    expect(Object.keys(findingCodes)).toEqual(expect.arrayContaining(codesIn(module)));
+  });
+
+  it('hold those of the rules of every form', () => {
+    const codes = templates.flatMap((template) => template.rules.map((rule) => rule.code));
+    expect(Object.keys(findingCodes)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it('are each used once', () => {
+    const rules = templates.flatMap((template) => template.rules.map((rule) => rule.code));
+    const all = [...Object.values(declared).flatMap(codesIn), ...rules];
+    expect(all).toHaveLength(new Set(all).size);
+    expect(Object.keys(findingCodes)).toHaveLength(all.length);
+  });
+});
 
 describe('a finding about forms, rules and submissions', () => {
   it.each(cases)('%s is raised where it should be, and only there', async (code, { failing, passing }) => {

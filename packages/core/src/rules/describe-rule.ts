@@ -100,11 +100,13 @@ class Describer {
     const words = this.#words;
     switch (rule.kind) {
       case 'assert':
-        return this.condition(rule.assert);
+        return rule.assert.op === 'isReported'
+          ? words.mustReport(this.#cell(rule.assert.cell))
+          : this.condition(rule.assert);
       case 'requiredWith':
         return words.when(
           `${this.#cell(rule.with)} ${words.comparison.gt} 0`,
-          words.reported(this.#cell(rule.cell)),
+          words.mustReport(this.#cell(rule.cell)),
         );
       case 'exclusiveWith':
         return words.exclusive(this.#cell(rule.cell), this.#cell(rule.with));
@@ -128,7 +130,7 @@ class Describer {
       : `${total} ${words.comparison.le} ${this.expression(whole)}`;
   }
 
-  #change({ cell, by, most, least }: ChangeRule): string {
+  #change({ cell, by, most, least, atLeast }: ChangeRule): string {
     const now: Expression = { op: 'cell', cell };
     const then: Expression = { op: 'previous', cell };
     const bound = (value: string, op: 'sum' | 'difference'): Expression => {
@@ -140,7 +142,9 @@ class Describer {
       ...(most === undefined ? [] : [{ op: 'le', left: now, right: bound(most, 'sum') } as const]),
       ...(least === undefined ? [] : [{ op: 'ge', left: now, right: bound(least, 'difference') } as const]),
     ];
-    return this.condition({ op: 'and', of: limits });
+    const demand = this.condition({ op: 'and', of: limits });
+    if (atLeast === undefined) return demand;
+    return `${demand} (${this.#words.comparedFrom(this.#number(atLeast))})`;
   }
 
   #tolerance(tolerance: Tolerance): string {

@@ -24,10 +24,12 @@ export interface Phrasebook {
   countAnswered(cells: string): string;
   not(condition: string): string;
   reported(label: string): string;
+  mustReport(label: string): string;
   yes(label: string): string;
   forEach(dimension: string): string;
   when(condition: string, then: string): string;
   eachAtMost(parts: string, whole: string): string;
+  comparedFrom(amount: string): string;
   exclusive(first: string, second: string): string;
   complete(cells: string, share: string | undefined): string;
   absoluteTolerance(amount: string): string;
@@ -81,11 +83,13 @@ const vietnamese: Phrasebook = {
   countWhere: (cells, comparison, than) => `số chỉ tiêu trong ${cells} có giá trị ${comparison} ${than}`,
   countAnswered: (cells) => `số chỉ tiêu đã trả lời trong ${cells}`,
   not: (condition) => `không được có: ${condition}`,
-  reported: (label) => `${label} phải được ghi`,
+  reported: (label) => `${label} đã được ghi`,
+  mustReport: (label) => `${label} phải được ghi`,
   yes: (label) => `${label} là “có”`,
   forEach: (dimension) => `với mỗi nhóm của phân tổ ${dimension}, `,
   when: (condition, then) => `nếu ${condition} thì ${then}`,
   eachAtMost: (parts, whole) => `từng chỉ tiêu ${parts} không lớn hơn ${whole}`,
+  comparedFrom: (amount) => `chỉ so sánh khi một trong hai số từ ${amount} trở lên`,
   exclusive: (first, second) => `${first} và ${second} không cùng lớn hơn 0`,
   complete: (cells, share) =>
     share === undefined
@@ -133,11 +137,13 @@ const english: Phrasebook = {
   countWhere: (cells, comparison, than) => `the number of ${cells} whose value ${comparison} ${than}`,
   countAnswered: (cells) => `the number of ${cells} that are answered`,
   not: (condition) => `it must not be that ${condition}`,
-  reported: (label) => `${label} must be filled in`,
+  reported: (label) => `${label} is filled in`,
+  mustReport: (label) => `${label} must be filled in`,
   yes: (label) => `${label} is “yes”`,
   forEach: (dimension) => `for each category of ${dimension}, `,
   when: (condition, then) => `where ${condition}, ${then}`,
   eachAtMost: (parts, whole) => `each of ${parts} is at most ${whole}`,
+  comparedFrom: (amount) => `compared only where one of the two is ${amount} or more`,
   exclusive: (first, second) => `${first} and ${second} are not both more than 0`,
   complete: (cells, share) =>
     share === undefined

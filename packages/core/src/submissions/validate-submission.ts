@@ -15,6 +15,7 @@ import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
 import type { CellSlot } from './cell-slot.ts';
 import { cellSlots } from './cell-slot.ts';
 import { withoutDerived } from './derived-values.ts';
+import { copiedFromPeriodBefore } from './duplicates.ts';
 import { isRecord } from './is-record.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readEnvelope } from './read-envelope.ts';
@@ -222,6 +223,7 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
   if (unit) checkReporter(submission, unit, template, findings);
   const { previous, parent, children } = context;
   findings.push(...ruleFindings(rulesOf(template), { submission, previous, parent, children, unit }));
+  if (previous) findings.push(...copiedFromPeriodBefore(submission, previous));
   if (findings.length === 0) return { usable: true, value: submission, findings };
   const subject: FindingSubject = {
     unit: submission.unit,
