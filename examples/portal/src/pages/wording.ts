@@ -1,0 +1,72 @@
+import {
+  type Deadline,
+  dayInVietnam,
+  formatNumber,
+  type Instant,
+  lastGoodDay,
+  type ReportingStatus,
+  type Severity,
+} from '@llw/core';
+import { html } from 'hono/html';
+import type { ReceivedState } from '../submissions/received-form.ts';
+import type { Html } from './page.ts';
+
+/** A day as it is written in Viet Nam: `10/10/2025`. */
+export function dayText(date: string): string {
+  return date.split('-').toReversed().join('/');
+}
+
+/** A moment in Viet Nam's time: `09:15 ngày 08/10/2025`. */
+export function momentText(instant: Instant): string {
+  const minute = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16);
+  return `${minute} ngày ${dayText(dayInVietnam(instant))}`;
+}
+
+/** A deadline as a letter puts it. */
+export function deadlineText(deadline: Deadline): string {
+  return deadline.rule === 'before'
+    ? `trước ngày ${dayText(deadline.date)}`
+    : `chậm nhất ngày ${dayText(lastGoodDay(deadline))}`;
+}
+
+/** A count with its thousands parted: `1.250`. */
+export function countText(count: number): string {
+  return formatNumber(String(count));
+}
+
+const reportingStatuses: Readonly<Record<ReportingStatus, string>> = {
+  onTime: 'Đúng hạn',
+  late: 'Trễ hạn',
+  missing: 'Chưa gửi',
+  returned: 'Trả lại để sửa',
+  excluded: 'Chưa tổng hợp',
+  waived: 'Được miễn',
+};
+
+/** Name of a reporting status. */
+export function reportingStatusText(status: ReportingStatus): string {
+  return reportingStatuses[status];
+}
+
+/** A reporting status as a label: told by word and by mark, never by colour alone. */
+export function statusLabel(status: ReportingStatus): Html {
+  return html`<span class="label label-${status}">${reportingStatuses[status]}</span>`;
+}
+
+const receivedStates: Readonly<Record<ReceivedState, string>> = {
+  submitted: 'Đã nhận',
+  returned: 'Trả lại để sửa',
+  unreadable: 'Không đọc được',
+};
+
+/** What became of a report, as a label. */
+export function stateLabel(state: ReceivedState): Html {
+  return html`<span class="label label-${state}">${receivedStates[state]}</span>`;
+}
+
+/** Names of the severities of a finding. */
+export const severityTexts: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  query: 'Cần giải trình',
+  info: 'Ghi nhận',
+};
