@@ -19,8 +19,9 @@ export interface LegacyProposal {
 
 const encodings = ['tcvn3', 'vni'] as const satisfies readonly LegacyEncoding[];
 
-/** Text of one byte a character holds nothing beyond Latin-1; words of it with a byte above ASCII are looked at. */
-const MARKED_WORD = /[A-Za-z\u00a1-\u00ff]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*/g;
+/** Text of one byte a character holds nothing beyond Latin-1. */
+const WORD = /[A-Za-z\u00a1-\u00ff]+/g;
+const ABOVE_ASCII = /[\u00a1-\u00ff]/;
 const LONGEST_SHOWN = 100;
 const LEAST_SHARE_SPELT = 0.8;
 
@@ -58,7 +59,7 @@ function bestCandidate(words: readonly string[]): Candidate | undefined {
  * ```
  */
 export function detectLegacyEncoding(text: string, pointer = ''): LegacyProposal | undefined {
-  const words = text.match(MARKED_WORD) ?? [];
+  const words = (text.match(WORD) ?? []).filter((word) => ABOVE_ASCII.test(word));
   const before = spelt(words);
   const best = words.length === before ? undefined : bestCandidate(words);
   if (!best || best.spelt <= before || best.spelt < words.length * LEAST_SHARE_SPELT) return undefined;

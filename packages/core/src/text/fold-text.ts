@@ -1,30 +1,30 @@
 import { spellingVariants } from './spelling-variants.ts';
+import { untoned } from './toned-letters.ts';
 
-/** Huyền, sắc, ngã, hỏi and nặng as combining marks. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** Marks that make another letter (â, ă, ơ) are kept when tones go; all go for the plainest key. */
 const MARKS = /\p{M}/gu;
 
 const APOSTROPHES = /['’‘‛ʼʻʹ′`]/g;
+/** Latin letters, punctuation and quotation marks in composed form need no composing. */
+const BEYOND_LATIN =
+  /[^\x20-\x7e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9‘’“”–—]/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
 const MARKS_ON_NOTHING = /^\p{M}+/u;
-const BETWEEN_WORDS = /(?:(?!%)[\p{P}\p{Z}\p{C}])+/gu;
+const BETWEEN_WORDS = /(?:(?!%)[\p{P}\p{Z}\p{C}])+/u;
 
 /** A syllable whose one vowel is a closing y: kỷ, lý, quý; and quý before a consonant: quýt, quỳnh. */
 const CLOSING_Y = /^((?:[bcdghklmnpqrstvxđ]{0,3}|qu))y$/;
 const QUY_CLOSED = /^quy(?=[^aeiouyêôơưăâ])/;
 
 function letterKey(letters: string): string {
-  return letters.replace(CLOSING_Y, '$1i').replace(QUY_CLOSED, 'qui');
+  return letters.includes('y') ? letters.replace(CLOSING_Y, '$1i').replace(QUY_CLOSED, 'qui') : letters;
 }
 
-/** A word with its tone behind it, where it is the same for hoà and hòa. A tone told twice counts once. */
-function wordKey(decomposed: string): string {
-  const tones = decomposed.match(TONES);
-  if (!tones) return letterKey(decomposed.normalize('NFC'));
-  const letters = letterKey(decomposed.replace(TONES, '').normalize('NFC'));
-  return (letters + [...new Set(tones)].join('')).normalize('NFC');
+/** A word with its tone behind it, where it is the same for hoà and hòa. */
+function wordKey(word: string): string {
+  const { letters, tones } = untoned(word);
+  const key = letterKey(letters);
+  return tones === '' ? key : (key + tones).normalize('NFC');
 }
 
 interface Variant {
@@ -49,20 +49,28 @@ function indexedByFirstPiece(): ReadonlyMap<string, readonly Variant[]> {
   return index;
 }
 
-function wordsOf(text: string): string[] {
+/** Composed text in lower case, without what has no width and with few enough marks to compose quickly. */
+function composed(text: string): string {
+  if (!BEYOND_LATIN.test(text)) return text.toLowerCase();
   return text
-    .replaceAll('´', "'")
     .replace(INVISIBLE, '')
     .replace(SURPLUS_MARKS, '$1')
-    .normalize('NFKD')
-    .replace(APOSTROPHES, '')
+    .normalize('NFKC')
     .toLowerCase()
+    .normalize('NFC');
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  const apart = composed(text.replaceAll('´', "'"))
+    .replace(APOSTROPHES, '')
     .replaceAll('ð', 'đ')
-    .replaceAll('&', ' và ')
-    .replace(BETWEEN_WORDS, ' ')
-    .split(' ')
-    .map((word) => wordKey(word.replace(MARKS_ON_NOTHING, '')))
-    .filter((word) => word !== '');
+    .replaceAll('&', ' và ');
+  for (const word of apart.split(BETWEEN_WORDS)) {
+    const key = word === '' ? '' : wordKey(word.replace(MARKS_ON_NOTHING, ''));
+    if (key !== '') words.push(key);
+  }
+  return words;
 }
 
 const variants = indexedByFirstPiece();

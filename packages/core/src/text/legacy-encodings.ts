@@ -70,13 +70,14 @@ const decoders: Readonly<Record<LegacyEncoding, Decoder>> = {
 };
 
 const TCVN3_WORD = /[A-Za-z\u00a1-\u00fe]+/g;
-const CAPITAL_WITHIN = /^[^a-z]+[A-Z][^a-z]*$/;
+
+const drawnInCapitals = (word: string) => !/[a-z]/.test(word) && /[A-Z]/.test(word.slice(1));
 
 /** Words whose plain letters are capitals were drawn by a font of capitals: `TUÇN` is TUẦN. */
 function decodeTcvn3(text: string): string {
   return text.replace(TCVN3_WORD, (word) => {
     const decoded = decodeLetters(word, 'tcvn3');
-    return CAPITAL_WITHIN.test(word) ? decoded.toUpperCase() : decoded;
+    return drawnInCapitals(word) ? decoded.toUpperCase() : decoded;
   });
 }
 
@@ -98,6 +99,5 @@ function decodeLetters(text: string, encoding: LegacyEncoding): string {
  * ```
  */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
-  const decoded = encoding === 'tcvn3' ? decodeTcvn3(text) : decodeLetters(text, encoding);
-  return decoded.normalize('NFC');
+  return encoding === 'tcvn3' ? decodeTcvn3(text) : decodeLetters(text, encoding);
 }

@@ -32,10 +32,21 @@ interface Word {
   readonly key: string;
 }
 
+const OPENING = /^["“”'‘’«»]+/;
+const CLOSING = new Set('"“”\'‘’«».,;:');
+
+/** The word as shown, without quotation marks and full stops around it. */
+function bare(word: string): string {
+  const opened = word.replace(OPENING, '');
+  let end = opened.length;
+  while (end > 0 && CLOSING.has(opened.charAt(end - 1))) end -= 1;
+  return opened.slice(0, end);
+}
+
 function wordsOf(text: string): Word[] {
   return text
     .split(/\s+/)
-    .map((word) => ({ text: word.replace(/^["“”'‘’«»]+|["“”'‘’«».,;:]+$/g, ''), key: foldText(word) }))
+    .map((word) => ({ text: bare(word), key: foldText(word) }))
     .filter((word) => word.key !== '');
 }
 
