@@ -19,6 +19,13 @@ export { explanationText } from './explanation/explanation-text.ts';
 export { changeBetween } from './frames/change.ts';
 export { type CommonFrame, compareYears, type YearComparisonInput } from './frames/compare-years.ts';
 export { type ReframedRollUp, type ReframeOptions, reframe } from './frames/reframe.ts';
+export type { ErrorPattern } from './outliers/error-pattern.ts';
+export {
+  findOutliers,
+  type Outlier,
+  type OutlierInput,
+  type OutlierReview,
+} from './outliers/find-outliers.ts';
 export type { PlannedCell, PlannedStore } from './plan/planned-cell.ts';
 export { type LevelStep, planRollUp, type RollUpPlan } from './plan/roll-up-plan.ts';
 export { reconcile } from './reconciliation/reconcile.ts';

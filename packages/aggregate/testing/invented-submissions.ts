@@ -28,8 +28,11 @@ function treeFrom(parents: readonly number[]): Snapshot {
 
 const amount = fc
   .tuple(
-    fc.oneof(fc.bigInt({ min: -999n, max: 999n }), fc.bigInt({ min: -(2n ** 53n), max: 2n ** 53n }),
-      fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n })),
+    fc.oneof(
+      fc.bigInt({ min: -999n, max: 999n }),
+      fc.bigInt({ min: -(2n ** 53n), max: 2n ** 53n }),
+      fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+    ),
     fc.nat(3),
   )
   .map(([unscaled, scale]): Given => {

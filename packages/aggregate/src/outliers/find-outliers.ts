@@ -1,7 +1,7 @@
 import type { CellKey, Finding, RollUp, UnitId } from '@llw/core';
 import { cellsOf } from '@llw/core';
 import { type ErrorPattern, isSwapped, patternOf } from './error-pattern.ts';
-import { ascending, quantile } from './order-statistics.ts';
+import { ascending } from './order-statistics.ts';
 import { findingOf } from './outlier-report.ts';
 import { peerScores } from './peer-comparison.ts';
 import { ratioScores } from './ratio-edit.ts';
@@ -20,7 +20,7 @@ export interface Outlier {
   readonly pattern: ErrorPattern;
   /** As numbers, for statistics; the exact value stands in the totals. */
   readonly value: number;
-  /** What it was in earlier years, their geometric mean; left out for a unit without a past. */
+  /** What it was the year before, or the last time there was any; left out for a unit without a past. */
   readonly before?: number;
   /** The cell it may have changed places with. */
   readonly other?: CellKey;
@@ -53,12 +53,20 @@ export interface OutlierInput {
   readonly budget?: number;
 }
 
+/** A figure of earlier years. */
+interface Past {
+  /** The latest one. */
+  readonly before: number;
+  /** The geometric mean of all, 0 counting as one half. */
+  readonly usual: number;
+}
+
 /** One figure with its past. */
 interface Observed {
   readonly ordinal: number;
   readonly now: number;
-  /** `NaN` where there is no past. */
-  readonly before: number;
+  /** Left out where there is none. */
+  readonly past?: Past;
 }
 
 interface Scored extends Observed {
@@ -66,32 +74,39 @@ interface Scored extends Observed {
   readonly score: number;
 }
 
-/** The past of each unit: the geometric mean of its earlier figures, 0 counting as one half. */
-function pastOf(current: RollUp, history: readonly RollUp[], cell: CellKey): Float64Array {
+/** What some earlier figures, the latest first, say together. */
+function pastOf(values: readonly number[]): Past | undefined {
+  const [before] = values;
+  if (before === undefined) return undefined;
+  if (values.every((value) => value === before)) return { before, usual: before };
+  const logarithms = values.reduce((sum, value) => sum + Math.log(Math.max(value, 0.5)), 0);
+  return { before, usual: Math.exp(logarithms / values.length) };
+}
+
+/** Looks up the past of a unit in one cell; units are known again by their id. */
+function pastByUnit(history: readonly RollUp[], cell: CellKey): (unit: UnitId) => Past | undefined {
   const earlier = history
     .filter(({ template }) => cellsOf(template).some(({ key }) => key === cell))
-    .map((rollUp) => ({ rollUp, numbers: rollUp.numbers(cell) }));
-  return Float64Array.from(current.snapshot.units, ({ id }) => {
-    const values = earlier.flatMap(({ rollUp, numbers }) => {
-      const value = numbers[rollUp.snapshot.ordinalOf(id)] ?? Number.NaN;
-      return Number.isNaN(value) ? [] : [value];
-    });
-    if (values.length === 0) return Number.NaN;
-    if (values.every((value) => value === 0)) return 0;
-    const logarithms = values.reduce((sum, value) => sum + Math.log(Math.max(value, 0.5)), 0);
-    return Math.exp(logarithms / values.length);
-  });
+    .map((rollUp) => ({ snapshot: rollUp.snapshot, numbers: rollUp.numbers(cell) }));
+  return (unit) =>
+    pastOf(
+      earlier.flatMap(({ snapshot, numbers }) => {
+        const value = numbers[snapshot.ordinalOf(unit)] ?? Number.NaN;
+        return Number.isNaN(value) ? [] : [value];
+      }),
+    );
 }
 
 /** Figures of one cell by kind of unit. */
 function observedByKind(current: RollUp, history: readonly RollUp[], cell: CellKey): readonly Observed[][] {
   const now = current.numbers(cell);
-  const past = pastOf(current, history, cell);
+  const pastOfUnit = pastByUnit(history, cell);
   const kinds = new Map<string, Observed[]>();
-  for (const [ordinal, { kind }] of current.snapshot.units.entries()) {
+  for (const [ordinal, { id, kind }] of current.snapshot.units.entries()) {
     const value = now[ordinal] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
-    const observed = { ordinal, now: value, before: past[ordinal] ?? Number.NaN };
+    const past = pastOfUnit(id);
+    const observed = past ? { ordinal, now: value, past } : { ordinal, now: value };
     const group = kinds.get(kind);
     if (group) group.push(observed);
     else kinds.set(kind, [observed]);
@@ -100,42 +115,48 @@ function observedByKind(current: RollUp, history: readonly RollUp[], cell: CellK
 }
 
 function scored(cell: CellKey, group: readonly Observed[]): readonly Scored[] {
-  const known = group.filter(({ before }) => !Number.isNaN(before));
-  const fresh = group.filter(({ before }) => Number.isNaN(before));
-  const ratios = known.length < LEAST_PEERS ? [] : ratioScores(known);
+  // A unit that had none and has none says nothing of how much the others change from year to year.
+  const pairs = group.flatMap((observed) => {
+    const { now, past } = observed;
+    return past && (now !== 0 || past.usual !== 0) ? [{ observed, now, before: past.usual }] : [];
+  });
+  const ratios = pairs.length < LEAST_PEERS ? [] : ratioScores(pairs);
   const peers = group.length < LEAST_PEERS ? [] : peerScores(group.map(({ now }) => now));
-  const placeOf = new Map(group.map((observed, place) => [observed, place]));
   return [
-    ...known.map((observed, at) => ({ ...observed, cell, score: ratios[at] ?? 0 })),
-    ...fresh.map((observed) => ({ ...observed, cell, score: peers[placeOf.get(observed) ?? -1] ?? 0 })),
+    ...pairs.map(({ observed }, at) => ({ ...observed, cell, score: ratios[at] ?? 0 })),
+    ...group.flatMap((observed, at) => (observed.past ? [] : [{ ...observed, cell, score: peers[at] ?? 0 }])),
   ];
 }
 
-/** The figures of a cell that stand farthest out: as many as the budget allows, and none that is usual. */
-function farthest(all: readonly Scored[], budget: number): readonly Scored[] {
-  const threshold = Math.max(quantile(ascending(all.map(({ score }) => score)), 1 - budget), LEAST_SCORE);
+/** The figures of a cell that stand farthest out: as many as there is time for, and none that is usual. */
+function farthest(all: readonly Scored[], most: number): readonly Scored[] {
+  const sorted = ascending(all.map(({ score }) => score));
+  const firstLeftOut = sorted[sorted.length - 1 - most] ?? 0;
+  const threshold = Math.max(firstLeftOut, LEAST_SCORE);
   return all.filter(({ score }) => score > threshold);
 }
 
 /** The other cell of the same unit with which a figure may have changed places. */
 function swappedWith(one: Scored, ofUnit: readonly Scored[]): CellKey | undefined {
-  return ofUnit.find((other) => other.cell !== one.cell && isSwapped(one, other))?.cell;
+  const pairOf = ({ now, past }: Scored) => ({ now, before: past?.usual ?? now });
+  return ofUnit.find((other) => other.cell !== one.cell && isSwapped(pairOf(one), pairOf(other)))?.cell;
 }
 
-function impactOf(current: RollUp, { ordinal, cell, now, before }: Scored): number {
+function impactOf(current: RollUp, { ordinal, cell, now, past }: Scored): number {
   const { snapshot } = current;
   const parent = snapshot.units[snapshot.parentOrdinal(ordinal)];
   if (!parent) return 0;
   const total = Math.abs(Number(current.figure(parent.id, cell).value ?? 0));
-  const difference = Math.abs(now - (Number.isNaN(before) ? 0 : before));
+  const difference = Math.abs(now - (past?.usual ?? 0));
   return total === 0 ? Number(difference > 0) : difference / total;
 }
 
 function outlierOf(current: RollUp, one: Scored, ofUnit: readonly Scored[]): Outlier {
   const unit = current.snapshot.units[one.ordinal]?.id ?? '';
-  const { cell, now: value, before, score } = one;
+  const { cell, now: value, past, score } = one;
   const impact = impactOf(current, one);
-  if (Number.isNaN(before)) return { unit, cell, pattern: 'peers', value, score, impact };
+  if (!past) return { unit, cell, pattern: 'peers', value, score, impact };
+  const { before } = past;
   const other = swappedWith(one, ofUnit);
   if (other) return { unit, cell, pattern: 'swapped', value, before, other, score, impact };
   return { unit, cell, pattern: patternOf(value, before), value, before, score, impact };
@@ -167,13 +188,16 @@ function focusOf(outliers: readonly Outlier[]): readonly UnitId[] {
 export function findOutliers(input: OutlierInput): OutlierReview {
   const { current, history = [], budget = DEFAULT_BUDGET } = input;
   const cells = input.cells ?? current.cells;
-  const all = cells.flatMap((cell) =>
-    observedByKind(current, history, cell).map((group) => scored(cell, group)),
+  const groups = cells.flatMap((cell) =>
+    observedByKind(current, history, cell).map((observed) => ({
+      scores: scored(cell, observed),
+      size: observed.length,
+    })),
   );
-  const doubtful = all.flatMap((group) => farthest(group, budget));
+  const doubtful = groups.flatMap(({ scores, size }) => farthest(scores, Math.floor(size * budget)));
   const units = new Set(doubtful.map(({ ordinal }) => ordinal));
   const ofUnits = new Map<number, Scored[]>();
-  for (const one of all.flat()) {
+  for (const one of groups.flatMap(({ scores }) => scores)) {
     if (!units.has(one.ordinal)) continue;
     const found = ofUnits.get(one.ordinal);
     if (found) found.push(one);
@@ -186,6 +210,6 @@ export function findOutliers(input: OutlierInput): OutlierReview {
     outliers,
     findings: outliers.map((outlier) => findingOf(current, outlier)),
     focus: focusOf(outliers),
-    checked: all.reduce((sum, group) => sum + group.length, 0),
+    checked: groups.reduce((sum, { size }) => sum + size, 0),
   };
 }

@@ -7,6 +7,8 @@ import { ascending, quantile } from './order-statistics.ts';
 const SIZE_EXPONENT = 0.4;
 /** Least distance of the quartiles, as a share of the median effect (their constant A). */
 const LEAST_SPREAD = 0.05;
+/** Effects closer than this to the middle are the middle, even where all others are the same. */
+const LEAST_EFFECT = 0.01;
 /** Stands in for 0, so that a figure that vanished or appeared has a ratio too. */
 const HALF = 0.5;
 
@@ -39,13 +41,18 @@ export function ratioScores(pairs: readonly Pair[]): readonly number[] {
   );
   const sorted = ascending(effects);
   const centre = quantile(sorted, 0.5);
-  const least = Math.max(LEAST_SPREAD * Math.abs(centre), meanDistance(effects, centre) / 2, Number.EPSILON);
-  const below = Math.max(centre - quantile(sorted, 0.25), least);
-  const above = Math.max(quantile(sorted, 0.75) - centre, least);
+  const [low, high] = [centre - quantile(sorted, 0.25), quantile(sorted, 0.75) - centre];
+  // Where over half of the changes are the same the quartiles say nothing, and the mean distance stands in.
+  const least = Math.max(
+    LEAST_SPREAD * Math.abs(centre),
+    low + high === 0 ? meanDistance(effects, centre) : 0,
+    LEAST_EFFECT,
+  );
+  const [below, above] = [Math.max(low, least), Math.max(high, least)];
   return effects.map((effect) => (effect < centre ? (centre - effect) / below : (effect - centre) / above));
 }
 
-/** Mean distance from the centre: speaks where over half of the changes are the same. */
+/** Mean distance from the centre. */
 function meanDistance(effects: readonly number[], centre: number): number {
   const sum = effects.reduce((total, effect) => total + Math.abs(effect - centre), 0);
   return effects.length === 0 ? 0 : sum / effects.length;
