@@ -51,11 +51,17 @@ function linesOfSection(
   return lines;
 }
 
+const known = new WeakMap<ReportTemplate, readonly FormLine[]>();
+
 /**
- * The lines of a template's table in the order of the form. A section of a single cell takes one line;
- * headings within a section open a further level.
+ * The lines of a template's table in the order of the form, made once for a template. A section of a single
+ * cell takes one line; headings within a section open a further level.
  */
 export function formLines(template: ReportTemplate): readonly FormLine[] {
+  const found = known.get(template);
+  if (found) return found;
   const cells = new Map(cellsOf(template).map((cell) => [cell.key, cell] as const));
-  return template.sections.flatMap((section, index) => linesOfSection(section, index + 1, cells));
+  const lines = template.sections.flatMap((section, index) => linesOfSection(section, index + 1, cells));
+  known.set(template, lines);
+  return lines;
 }

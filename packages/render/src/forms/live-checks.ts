@@ -28,11 +28,12 @@ export function formulaText(text: string): string {
   return `"${text.slice(0, MOST_LITERAL).replaceAll('"', '""')}"`;
 }
 
-function withChecks(checks: readonly SheetCheck[]): string {
+/** Rules come first, so that a cell which must not be empty says why. */
+function afterChecks(checks: readonly SheetCheck[], verdict: string): string {
   return checks.reduceRight((otherwise, { broken, severity, message }) => {
     const word = severity === 'error' ? verdicts.wrong : verdicts.doubtful;
     return `IF(${broken},${formulaText(`${word}: ${message}`)},${otherwise})`;
-  }, formulaText(verdicts.good));
+  }, verdict);
 }
 
 /** The formula of the check column beside a cell; none for cells that are not typed. */
@@ -43,17 +44,19 @@ export function checkFormula(
   checks: readonly SheetCheck[],
 ): string | undefined {
   const blank = formulaText(verdicts.empty);
+  const good = formulaText(verdicts.good);
   switch (use) {
     case 'count':
     case 'amount': {
       const wrong = formulaText(`${verdicts.wrong}: cần ${numberRequirement(cell)}`);
-      const number = `IF(${numberCondition(cell, address)},${withChecks(checks)},${wrong})`;
+      const number = `IF(${numberCondition(cell, address)},${good},${wrong})`;
       const words = `IF(${markCondition(address)},${formulaText(verdicts.noFigure)},${wrong})`;
-      return `IF(ISBLANK(${address}),${blank},IF(ISNUMBER(${address}),${number},${words}))`;
+      const verdict = `IF(ISBLANK(${address}),${blank},IF(ISNUMBER(${address}),${number},${words}))`;
+      return afterChecks(checks, verdict);
     }
     case 'yesNo':
     case 'words':
-      return `IF(TRIM(${address})="",${blank},${withChecks(checks)})`;
+      return afterChecks(checks, `IF(TRIM(${address})="",${blank},${good})`);
     case 'computed':
     case 'notAsked':
       return undefined;
@@ -99,4 +102,9 @@ export function statusFormula(checks: string): string {
     `IF(${count(empty)}+${bad}+${queries}=0,"Đã nhập đủ, các kiểm tra đều đạt.",`,
     `"Còn "&${count(empty)}&" ô trống; "&${bad}&" ô sai; "&${queries}&" ô cần xem lại.")`,
   ].join('');
+}
+
+/** What the status line says before anything has been computed. */
+export function statusAtFirst(emptyCells: number): string {
+  return `Còn ${emptyCells} ô trống; 0 ô sai; 0 ô cần xem lại.`;
 }

@@ -1,4 +1,5 @@
 import {
+  type Basis,
   templates as builtIn,
   cellsOf,
   type Finding,
@@ -9,12 +10,14 @@ import {
 } from '@llw/core';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 import type { WorkbookLimits } from '../workbook/workbook-limits.ts';
+import { readCopiedTable, yearNamed } from './copied-table/read-copied-table.ts';
 import {
   noTable,
   otherPeriod,
   otherSchema,
   otherUnit,
   severalForms,
+  unitNotStated,
   unknownTemplate,
 } from './form-findings.ts';
 import type { FormIdentity } from './form-identity.ts';
@@ -33,6 +36,8 @@ export interface ReadFormContext {
   readonly unit?: UnitId;
   /** The year asked for: a form of another year is told. */
   readonly period?: Period;
+  /** Scope of the figures of a copied table, which does not say it; `own` where it is left out. */
+  readonly basis?: Basis;
   /** When the file came in, with its offset; goes into the payload. */
   readonly submittedAt?: string;
   /** Bounds on what is unpacked and read. */
@@ -76,7 +81,14 @@ function identityFindings(
 }
 
 function payloadOf(
-  { template, unit, period, basis }: FormIdentity,
+  {
+    template,
+    unit,
+    period,
+    basis,
+  }: Pick<FormIdentity, 'template' | 'period' | 'basis'> & {
+    readonly unit: Pick<FormIdentity['unit'], 'id'>;
+  },
   { values, narrative }: FormContents,
   { submittedAt }: ReadFormContext,
 ): FormPayload {
@@ -111,6 +123,38 @@ function readIdentified(
   return { file, template, payload, findings, sources, narrativeSources, raw };
 }
 
+/** A table that does not say which form it is; unit and year come from the caller, the year else from its heading. */
+function readUnidentified(form: FormFile, context: ReadFormContext): FormReading {
+  const { file, findings } = form;
+  const details = { source: { file } };
+  const table = readCopiedTable(form, context.templates ?? builtIn);
+  if (!table) return nothing(file, [...findings, raise(noTable, '', { file }, details)]);
+  const { template, sheet, contents } = table;
+  const { sources, narrativeSources, raw } = contents;
+  const period = context.period ?? yearNamed(sheet);
+  const { unit } = context;
+  if (unit === undefined || period === undefined) {
+    findings.push(raise(unitNotStated, '', { file }, details));
+    return { file, template, findings, sources, narrativeSources, raw };
+  }
+  const { id, version } = template;
+  const about = {
+    template: { id, version },
+    unit: { id: unit },
+    period,
+    basis: context.basis ?? 'own',
+  } as const;
+  return {
+    file,
+    template,
+    payload: payloadOf(about, contents, context),
+    findings,
+    sources,
+    narrativeSources,
+    raw,
+  };
+}
+
 /**
  * Reads every form of a workbook, one reading a unit (see {@link renderFormSet}).
  *
@@ -126,7 +170,7 @@ export async function readForms(
   const findings: Finding[] = [...opened.findings];
   const form = { file, workbook: opened.value };
   const identities = readIdentities(opened.value, file, findings);
-  if (!identities) return [nothing(file, [...findings, raise(noTable, '', { file }, { source: { file } })])];
+  if (!identities) return [readUnidentified({ ...form, findings }, context)];
   const readings = identities.flatMap((identity, index) =>
     identity ? [readIdentified(form, identity, index + 1, context)] : [],
   );

@@ -6,7 +6,11 @@ import { formSheet } from './form-sheet.ts';
 import { formTitle } from './form-title.ts';
 import { sheetName } from './sheet-name.ts';
 
-const noChecks = () => new Map();
+/** Refuses a period that is no year. */
+export function checkPeriod(period: string): void {
+  if (/^(?:19|20)\d{2}$/.test(period)) return;
+  throw new MisuseError('form.period', `The period of a form is a year such as 2024, not "${period}".`);
+}
 
 /**
  * Makes the workbook that is sent to a unit to be filled in (biểu mẫu để nhập số liệu).
@@ -35,11 +39,9 @@ const noChecks = () => new Map();
  */
 export async function renderForm(template: ReportTemplate, request: FormRequest): Promise<Uint8Array> {
   const { unit, period, basis = 'own' } = request;
-  if (!/^(?:19|20)\d{2}$/.test(period)) {
-    throw new MisuseError('form.period', `The period of a form is a year such as 2024, not "${period}".`);
-  }
+  checkPeriod(period);
   const name = sheetName(`Báo cáo ${period}`, new Set());
-  const form = formSheet({ template, request, sheetName: name, ordinal: 1, checks: noChecks });
+  const form = formSheet({ template, request, sheetName: name, ordinal: 1 });
   return writeWorkbook({
     title: `${formTitle(template, period)} - ${unit.name}`,
     sheets: [form.sheet, identitySheet([identityOf(template, unit, period, basis)])],

@@ -1,5 +1,6 @@
-import { cellsOf, type RollUp } from '@llw/core';
+import type { RollUp } from '@llw/core';
 import { formLines } from '../forms/form-lines.ts';
+import { formTitle } from '../forms/form-title.ts';
 import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress, quotedSheetName } from '../workbook/cell-address.ts';
 import type { CellContent, RowModel, SheetModel } from '../workbook/workbook-model.ts';
@@ -63,7 +64,7 @@ export function totalsSheet(
     cells: [{ content, style: look, span: COLUMNS }],
     height: heightOfText(content, 171, look),
   });
-  const title = template.title.vi.replace(/\bnăm (?:19|20)\d{2}\b/gu, `năm ${period}`);
+  const title = formTitle(template, period);
   const heads = ['STT', 'Nội dung hoạt động', 'Đơn vị tính', 'Tổng số', 'Số báo cáo có số liệu'];
   const table = formLines(template).map((line): RowModel => {
     const height = Math.max(
@@ -110,11 +111,4 @@ export function totalsSheet(
     tabColor: '1F3A5F',
     print: { orientation: 'portrait', repeatRows: [head.length, head.length] },
   };
-}
-
-/** Cells of the form that hold words: they are collected, not added. */
-export function textCells(rollUp: RollUp): readonly string[] {
-  return cellsOf(rollUp.template)
-    .filter(({ measure }) => measure === 'text')
-    .map(({ key }) => key);
 }

@@ -1,4 +1,5 @@
 import type { RollUp } from '@llw/core';
+import { formTitle } from '../forms/form-title.ts';
 import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress, columnLetters } from '../workbook/cell-address.ts';
 import type { CellModel, RowModel, SheetModel } from '../workbook/workbook-model.ts';
@@ -56,7 +57,7 @@ function headRows(rollUp: RollUp, columns: readonly FigureColumn[]): readonly Ro
     {
       cells: [
         {
-          content: `${template.title.vi}. Danh mục đơn vị tại ngày ${day}/${month}/${year}.`,
+          content: `${formTitle(template, period)}. Danh mục đơn vị tại ngày ${day}/${month}/${year}.`,
           style: leftSubtitle,
         },
       ],

@@ -1,12 +1,12 @@
 import type { CellStyle } from './cell-style.ts';
 
 /**
- * A formula with the value it has while nothing has been computed anew. The text has no leading `=`,
- * English function names and commas.
+ * A formula with the value it has while nothing has been computed anew; programs compute it on opening where
+ * that is left out. The text has no leading `=`, English function names and commas.
  */
 export interface Formula {
   readonly formula: string;
-  readonly result: string | number;
+  readonly result?: string | number;
 }
 
 /** A text that leads to another place of the workbook when it is clicked. */

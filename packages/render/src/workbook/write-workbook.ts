@@ -57,7 +57,8 @@ function setContent(cell: Cell, content: CellContent): void {
   if (typeof content === 'string') cell.value = sheetText(content);
   else if (typeof content === 'number') cell.value = content;
   else if ('formula' in content) {
-    cell.value = { formula: content.formula, result: content.result, date1904: false };
+    const { formula, result } = content;
+    cell.value = { formula, ...(result !== undefined && { result }), date1904: false };
   } else {
     const target = `#${quotedSheetName(content.sheet)}!${content.cell}`;
     cell.value = { text: sheetText(content.text), hyperlink: target };

@@ -1,0 +1,95 @@
+import type { ReadCell, ReadSheet } from '../../workbook/read-cell.ts';
+import { bareLabel, type ReadyLabel, readyLabel } from './label-likeness.ts';
+
+/** A line of a table somebody made: its label and what stands beside it. */
+export interface TableLine {
+  readonly row: number;
+  readonly label: string;
+  readonly ready: ReadyLabel;
+  readonly labelColumn: number;
+  /** Place among the lines of its cell, where the cell holds several, and how many they are. */
+  readonly part: number;
+  readonly parts: number;
+  /** A figure that stands in the label's own cell, after a colon. */
+  readonly inline?: string;
+}
+
+/** Columns by what their heading says. */
+export interface TableColumns {
+  readonly value: number;
+  readonly note?: number;
+}
+
+/** Rows of a sheet that are looked at. */
+const MOST_ROWS = 2_000;
+const SHORTEST_LABEL = 4;
+const INLINE = /^(.*\p{L}.*?):\s*(\d.*)$/u;
+
+const isWords = (text: string) => /\p{L}{2}/u.test(text);
+
+function linesOfCell(cell: ReadCell): readonly TableLine[] {
+  const texts = cell.text
+    .split('\n')
+    .filter((text) => bareLabel(text).length >= SHORTEST_LABEL && isWords(text));
+  return texts.map((text, part) => {
+    const [, label = text, inline] = INLINE.exec(text) ?? [];
+    return {
+      row: cell.row,
+      label: label.trim(),
+      ready: readyLabel(label),
+      labelColumn: cell.column,
+      part,
+      parts: texts.length,
+      ...(inline !== undefined && { inline: inline.trim() }),
+    };
+  });
+}
+
+/** The lines of a sheet that may be labels, from top to bottom: the longest text of each row. */
+export function tableLines(sheet: ReadSheet): readonly TableLine[] {
+  const longest = new Map<number, ReadCell>();
+  for (const cell of sheet.cells()) {
+    if (cell.type !== 'text' || !isWords(cell.text)) continue;
+    const known = longest.get(cell.row);
+    if (!known || cell.text.length > known.text.length) longest.set(cell.row, cell);
+  }
+  return [...longest.values()]
+    .sort((a, b) => a.row - b.row)
+    .slice(0, MOST_ROWS)
+    .flatMap(linesOfCell);
+}
+
+const HEADINGS = {
+  value: ['kết quả, số lượng', 'kết quả', 'số lượng', 'số liệu', 'kết quả thực hiện'].map(bareLabel),
+  note: ['ghi chú'].map(bareLabel),
+};
+
+function headedColumn(sheet: ReadSheet, words: readonly string[], before: number): number | undefined {
+  for (const cell of sheet.cells()) {
+    if (cell.row >= before || cell.type !== 'text') continue;
+    if (words.includes(bareLabel(cell.text.replace(/\s+/g, ' ')))) return cell.column;
+  }
+  return undefined;
+}
+
+/** The column with the most figures right of the labels. */
+function fullestColumn(sheet: ReadSheet, lines: readonly TableLine[]): number | undefined {
+  const rows = new Map(lines.map(({ row, labelColumn }) => [row, labelColumn]));
+  const counts = new Map<number, number>();
+  for (const { row, column, type } of sheet.cells()) {
+    const label = rows.get(row);
+    if (label === undefined || column <= label || type !== 'number') continue;
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Where a table has its figures and its notes: by the headings above it, else by what stands in it. */
+export function tableColumns(sheet: ReadSheet, lines: readonly TableLine[]): TableColumns | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const value = headedColumn(sheet, HEADINGS.value, first.row) ?? fullestColumn(sheet, lines);
+  const note = headedColumn(sheet, HEADINGS.note, first.row);
+  if (value === undefined) return undefined;
+  return { value, ...(note !== undefined && { note }) };
+}

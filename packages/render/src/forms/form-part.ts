@@ -1,0 +1,46 @@
+import type { NarrativePart } from '@llw/core';
+import { cellAddress } from '../workbook/cell-address.ts';
+import { formColumns, printedColumns, printedWidth } from './form-columns.ts';
+import { type FormDraft, type FormSheetPlan, nextRow } from './form-draft.ts';
+import { formName } from './form-names.ts';
+import { tableStyles } from './form-styles.ts';
+import { heightOfLines, heightOfText, linesOfText } from './text-lines.ts';
+
+/** Characters a part in words takes where the template does not say. */
+const MOST_CHARACTERS = 10_000;
+/** Lines of an empty part. */
+const PART_LINES = 7;
+const LONGEST_TITLE = 32;
+
+/** Adds a part to be written in words: its heading and one wide cell. */
+export function addPart(draft: FormDraft, plan: FormSheetPlan, part: NarrativePart): void {
+  const { request, sheetName, ordinal } = plan;
+  const most = part.maxLength ?? MOST_CHARACTERS;
+  const label = `${part.number ? `${part.number}. ` : ''}${part.label.vi}`;
+  draft.rows.push({
+    cells: [{ content: label, style: tableStyles.partHeading, span: printedColumns }],
+    height: heightOfText(label, printedWidth, tableStyles.partHeading),
+  });
+  const cell = cellAddress(nextRow(draft), formColumns.number);
+  const content = request.unit.contents?.narrative?.[part.code];
+  const lines = content ? linesOfText(content, printedWidth, tableStyles.part) : 0;
+  draft.rows.push({
+    cells: [{ content, style: tableStyles.part, span: printedColumns }],
+    height: heightOfLines(Math.max(PART_LINES, lines + 1), tableStyles.part.size),
+  });
+  draft.rows.push({ cells: [], height: 8 });
+  draft.names.push({
+    name: formName(ordinal, { type: 'narrative', part: part.code }),
+    sheet: sheetName,
+    cell,
+  });
+  draft.validations.push({
+    cell,
+    rule: { type: 'textLength', most },
+    prompt: {
+      title: `Mục ${part.number ?? part.code}`.slice(0, LONGEST_TITLE),
+      text: `Viết bằng lời, tối đa ${most} ký tự. Xuống dòng trong ô: Alt + Enter.`,
+    },
+    error: { title: 'Quá dài', text: `Tối đa ${most} ký tự.` },
+  });
+}
