@@ -63,13 +63,16 @@ const EMAIL = /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/gu;
 
 const freeMail = /@(?:gmail|yahoo|ymail|outlook|hotmail|icloud)\./i;
 
-/** Parts of an address that name an office and not a person. */
-const officeWords =
-  /^(?:vt|vp|vanthu|vanphong|vpub|ubnd|so|sgd|sgddt|pgd|pgddt|phong|gdtx|vhxh|khuyenhoc|tthtcd|truong|mn|th|thcs|thpt|baocao|tonghop|thongke|lienhe|tiepnhan|contact|info|admin|office|banbientap)/i;
+/** Beginnings of an address that name an office, such as `ubndxa…` or `pgd…`. */
+const officeBeginning =
+  /^(?:ubnd|hdnd|sgd|pgd|sovh|vanthu|vanphong|vhxh|phonggd|phongvh|truongth|truongmn|mamnon|tieuhoc|thcs|thpt|gdtx|gdnn|khuyenhoc|tthtcd|hdkh|baocao|tonghop|thongke|lienhe|tiepnhan|banbientap|contact|info|admin|office)/i;
+
+/** Short words that name an office where they stand alone: `vt` is the records office, `vtbinh` a person. */
+const officeWord = /^(?:vt|vp|so|th|mn|kh|gd)(?![a-z])/i;
 
 /** Tells whether an e-mail address looks like a person's: from a free service, or not named for an office. */
 export function isPersonalEmail(address: string): boolean {
-  return freeMail.test(address) || !officeWords.test(address);
+  return freeMail.test(address) || !(officeBeginning.test(address) || officeWord.test(address));
 }
 
 function personalAddresses(text: string): readonly string[] {
