@@ -23,6 +23,7 @@ export * from './documents/inline-text.ts';
 export * from './documents/lines/addressee-lines.ts';
 export * from './documents/lines/annex-lines.ts';
 export * from './documents/lines/document-number.ts';
+export * from './documents/lines/form-head-lines.ts';
 export * from './documents/lines/issuer-lines.ts';
 export * from './documents/lines/mark-lines.ts';
 export * from './documents/lines/recipient-lines.ts';

@@ -1,4 +1,4 @@
-import { type Annex, dayInWords, draftBlank, type ResolvedAnnex, type WeekDocument } from '@llw/core';
+import { type Annex, formHeadLines, type ResolvedAnnex, type WeekDocument } from '@llw/core';
 import { Paragraph, TextRun, type XmlComponent } from 'docx';
 import { type HeadText, layoutHead } from '../decree30/head-layout.ts';
 import type { LayoutProfile } from '../decree30/layout-profile.ts';
@@ -6,10 +6,6 @@ import type { SizePreset } from '../decree30/size-preset.ts';
 import { headTable, ruleIdsOf, titleWithRule } from './head.ts';
 import type { BodyToSet } from './running-text.ts';
 import type { StyleId } from './styles.ts';
-
-/** Dots where the sender of a form writes its own name or place. */
-const OPEN_NAME = '.'.repeat(36);
-const OPEN_PLACE = '.'.repeat(16);
 
 function line(style: StyleId, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun({ text })] });
@@ -38,21 +34,22 @@ export function formHead(
   instance: number,
   profile: LayoutProfile,
 ): readonly XmlComponent[] {
-  const text: HeadText = {
-    issuer: OPEN_NAME,
-    number: `Số: ${draftBlank}/BC-${'.'.repeat(10)}`,
-    placeAndDate: `${OPEN_PLACE}, ${dayInWords({ year: document.week.year })}`,
-  };
+  const text: HeadText = formHeadLines(document);
   const layout = layoutHead(text, profile);
   if (!('sizes' in layout)) return [];
-  return [headTable({ text, layout, ids: ruleIdsOf(instance), belowNumber: [] })];
+  const gap: StyleId = 'BodyText';
+  return [
+    headTable({ text, layout, ids: ruleIdsOf(instance), belowNumber: [] }),
+    new Paragraph({ style: gap }),
+  ];
+}
+
+/** The scheme that numbers an annex; blocks alone have no headings. */
+export function annexNumbering(annex: Annex): NumberingScheme {
+  return annex.type === 'content' ? '1/a' : annex.body.numbering;
 }
 
 /** The body of an annex, with the scheme that numbers it. */
 export function annexBody({ annex, body }: ResolvedAnnex, instance: number): BodyToSet {
-  return { body, numbering: numberingOf(annex), instance };
-}
-
-function numberingOf(annex: Annex): BodyToSet['numbering'] {
-  return annex.type === 'content' ? '1/a' : annex.body.numbering;
+  return { body, numbering: annexNumbering(annex), instance };
 }

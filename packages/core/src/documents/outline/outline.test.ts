@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../block.ts';
+import { formHeadLines } from '../lines/form-head-lines.ts';
 import { departmentLetter, wardPlan } from '../ward-plan.fixture.ts';
 import { outline } from './outline.ts';
 
@@ -45,6 +46,7 @@ describe('a document as plain text', () => {
       'Phụ lục',
       'BÁO CÁO KẾT QUẢ',
       '(Kèm theo Kế hoạch số 05/KH-UBND ngày 20 tháng 9 năm 2024 của Ủy ban nhân dân phường Bến Lúa)',
+      ...Object.values(formHeadLines(wardPlan)),
       'THỦ TRƯỞNG ĐƠN VỊ',
     ]);
   });

@@ -6,6 +6,7 @@ import {
   placeAndDateLine,
   subjectLine,
 } from '../lines/document-number.ts';
+import { formHeadLines } from '../lines/form-head-lines.ts';
 import { issuerLines } from '../lines/issuer-lines.ts';
 import { markLines } from '../lines/mark-lines.ts';
 import { recipientLines } from '../lines/recipient-lines.ts';
@@ -36,9 +37,17 @@ function footLines(document: WeekDocument): readonly string[] {
   return [...authority, ...present(otherOffice, name, label, note), ...entries, ...present(drafter)];
 }
 
-function annexLines({ annex, label, title, subject, reference, body }: ResolvedAnnex): readonly string[] {
-  const signer = annex.type === 'form' ? annex.signer.toUpperCase() : undefined;
-  return ['', ...present(label, title, subject, reference), ...bodyLines(body), ...present(signer)];
+/** What stands above and below the body of a form that others fill in. */
+function formLines(document: WeekDocument, { annex }: ResolvedAnnex): readonly [string[], string[]] {
+  if (annex.type !== 'form') return [[], []];
+  const { issuer, number, placeAndDate } = formHeadLines(document);
+  return [[issuer, number, placeAndDate], [annex.signer.toUpperCase()]];
+}
+
+function annexLines(document: WeekDocument, resolved: ResolvedAnnex): readonly string[] {
+  const { label, title, subject, reference, body } = resolved;
+  const [head, foot] = formLines(document, resolved);
+  return ['', ...present(label, title, subject, reference), ...head, ...bodyLines(body), ...foot];
 }
 
 /**
@@ -69,6 +78,6 @@ export function outline(document: WeekDocument): string {
     ...headLines(document),
     ...bodyLines(body),
     ...footLines(document),
-    ...annexes.flatMap(annexLines),
+    ...annexes.flatMap((annex) => annexLines(document, annex)),
   ].join('\n');
 }
