@@ -135,11 +135,11 @@ class CheckCompiler {
   compile(check: ResolvedCheck, ruleIndex: number): CompiledCheck {
     const { rule, category, when, assert, missing } = check;
     const references = referencesInCondition(assert);
-    const operands = references.map((reference) => ({ reference, slot: this.table.slotOf(reference) }));
     const [comparison] = assertedComparisons(assert);
     const slotsOf = (side: Comparison['left'] | undefined) =>
       side ? referencesIn(side).map((reference) => this.table.slotOf(reference)) : [];
     const looksAt = when ? [...references, ...referencesInCondition(when)] : references;
+    const bySlot = new Map(looksAt.map((reference) => [this.table.slotOf(reference), reference]));
     const cells = [...new Set(looksAt.flatMap((place) => (place.op === 'cell' ? [place.cell] : [])))];
     return {
       rule,
@@ -150,8 +150,8 @@ class CheckCompiler {
       assert: this.#twoWays(assert, missing, rule.tolerance),
       strict: rule.tolerance === undefined,
       comparisons: assertedComparisons(assert).map((each) => this.#asserted(each, missing, rule)),
-      operands,
-      slots: [...new Set(operands.map(({ slot }) => slot))],
+      operands: [...bySlot].map(([slot, reference]) => ({ slot, reference })),
+      slots: [...new Set(references.map((reference) => this.table.slotOf(reference)))],
       totalSlots: slotsOf(comparison?.left),
       partSlots: slotsOf(comparison?.right),
       evaluateWhen: missing.evaluateWhen,

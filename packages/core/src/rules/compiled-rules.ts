@@ -41,6 +41,7 @@ export interface CompiledCheck {
   /** Whether the quick way may say that the check fails: not where a tolerance may still save it. */
   readonly strict: boolean;
   readonly comparisons: readonly AssertedComparison[];
+  /** All that the condition and the assertion look at, each once. */
   readonly operands: readonly Operand[];
   readonly slots: readonly number[];
   /** Slots of the left side, and of the right side, of a comparison. */

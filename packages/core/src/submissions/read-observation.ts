@@ -106,8 +106,20 @@ function figureFrom({ value, qualifier }: NumberReading, raw: string, place: Rea
   return qualifier && 'value' in observation ? { ...observation, status: 'estimated' } : observation;
 }
 
+/**
+ * Canonical text of no more decimals than the cell takes. A point before three digits of a count is the
+ * Vietnamese thousands mark: `1.250` lớp is 1250, never 1.25.
+ */
+function isPlainFigure(raw: string, { slot }: ReadingPlace): boolean {
+  if (!PLAIN_NUMBER.test(raw)) return false;
+  const value = parseDecimal(raw);
+  if (!value) return raw.length > MAX_DIGITS;
+  const mayGroupThousands = value.scale === 3 && slot.cell.indicator.accuracy === 0;
+  return !mayGroupThousands;
+}
+
 function readFigureText(raw: string, place: ReadingPlace): Observation {
-  if (PLAIN_NUMBER.test(raw) && (parseDecimal(raw) || raw.length > MAX_DIGITS)) return figureOf(raw, place);
+  if (isPlainFigure(raw, place)) return figureOf(raw, place);
   const { slot, pointer, findings } = place;
   const parsed = parseNumber(raw, { counts: slot.cell.indicator.accuracy === 0, pointer });
   const params = { ...slot.name, raw: excerpt(raw) };
@@ -116,7 +128,10 @@ function readFigureText(raw: string, place: ReadingPlace): Observation {
     findings.push(raise(found.unclearMark, pointer, params, details(place)));
     return unknown(raw);
   }
-  findings.push(...parsed.findings.map((finding) => ({ ...finding, ...details(place) })));
+  // What cannot be read at all is told once, with the name of the cell.
+  if (parsed.kind !== 'unreadable') {
+    findings.push(...parsed.findings.map((finding) => ({ ...finding, ...details(place) })));
+  }
   if (parsed.kind === 'number') return figureFrom(parsed.reading, raw, place);
   findings.push(raise(found.valueUnreadable, pointer, params, details(place)));
   return unknown(raw);

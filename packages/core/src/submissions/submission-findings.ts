@@ -248,6 +248,22 @@ export const textUnknown = defineFinding({
   en: 'The form has no part “{part}”; its text was left out.',
 });
 
+/** A cell left empty, though the unit is asked for it. */
+export const cellBlank = defineFinding({
+  code: 'SUBMISSION.CELL.017',
+  severity: 'query',
+  vi: 'Chỉ tiêu “{cell}” để trống. Nếu không phát sinh, hãy ghi 0.',
+  en: '“{cell}” was left blank. Where nothing took place, write 0.',
+});
+
+/** Figures of another year than the campaign's. */
+export const otherPeriod = defineFinding({
+  code: 'SUBMISSION.TIME.003',
+  severity: 'error',
+  vi: 'Bản nộp là số liệu năm {period}, không phải năm {expected}.',
+  en: 'The submission is of {period}, not of {expected}.',
+});
+
 /** A part that is not text. */
 export const notText = defineFinding({
   code: 'SUBMISSION.TEXT.005',

@@ -203,3 +203,21 @@ describe('hostile payloads', () => {
     expect(findings.map((finding) => finding.code)).toEqual(['SUBMISSION.TEXT.001']);
   });
 });
+
+describe('a point before three digits of a count', () => {
+  it('stands between thousands: 1.250 is 1250, and that is told', () => {
+    const { value, findings } = validateSubmission(
+      {
+        unit: 'u',
+        period: '2022',
+        template: { id: 'llw-2022', version: 1 },
+        basis: 'own',
+        submittedAt: '2022-10-09T08:30:00+07:00',
+        values: { 'publicity.leaflets': '1.250' },
+      },
+      { template: llw2022 },
+    );
+    expect(value?.values['publicity.leaflets']).toEqual({ status: 'reported', value: '1250', raw: '1.250' });
+    expect(findings.map(({ code }) => code)).toContain('SUBMISSION.CELL.003');
+  });
+});

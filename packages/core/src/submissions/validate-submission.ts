@@ -14,6 +14,7 @@ import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
 import type { CellSlot } from './cell-slot.ts';
 import { cellSlots } from './cell-slot.ts';
+import { checkBlanks } from './check-blanks.ts';
 import { withoutDerived } from './derived-values.ts';
 import { copiedFromPeriodBefore } from './duplicates.ts';
 import { isRecord } from './is-record.ts';
@@ -22,10 +23,11 @@ import { readEnvelope } from './read-envelope.ts';
 import { readNarrative } from './read-narrative.ts';
 import type { ReadingPlace } from './read-observation.ts';
 import { readValues } from './read-values.ts';
-import type { Basis, Submission } from './submission.ts';
+import type { Basis, Period, Submission } from './submission.ts';
 import {
   cellOfOtherUnits,
   notAnObject,
+  otherPeriod,
   otherTemplate,
   submittedBeforeTheEnd,
   submittedLate,
@@ -40,6 +42,8 @@ export interface SubmissionContext {
   readonly template: ReportTemplate;
   /** The units on the day of the campaign; without it, the unit is not looked up. */
   readonly snapshot?: Snapshot;
+  /** The year of the campaign; without it, a submission of any year of the form is taken. */
+  readonly period?: Period;
   /** The day to answer by; without it, nothing is late. */
   readonly deadline?: Deadline;
   /** The days of the Week; without them, nothing comes too early. */
@@ -70,7 +74,12 @@ function isOfTemplate(envelope: SubmissionEnvelope, template: ReportTemplate, fi
   return false;
 }
 
-function checkPeriod({ period }: SubmissionEnvelope, template: ReportTemplate, findings: Finding[]): void {
+function checkPeriod(
+  { period }: SubmissionEnvelope,
+  { template, period: expected = period }: SubmissionContext,
+  findings: Finding[],
+): void {
+  if (period !== expected) findings.push(raise(otherPeriod, '/period', { period, expected }));
   const { from, to } = template.valid;
   const begun = from.slice(0, 4) <= period;
   const ended = to !== null && to <= `${period}-01-01`;
@@ -216,11 +225,12 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
   if (snapshot && !unit) {
     findings.push(raise(unitUnknown, '/unit', { unit: envelope.unit, date: snapshot.date }));
   }
-  checkPeriod(envelope, template, findings);
+  checkPeriod(envelope, context, findings);
   if (deadline) checkDeadline(envelope, deadline, findings);
   if (context.week) checkWeek(envelope, context.week, findings);
   const submission = readSubmission(payload, envelope, unit, context, findings);
   if (unit) checkReporter(submission, unit, template, findings);
+  checkBlanks(submission, unit, template, findings);
   const { previous, parent, children } = context;
   findings.push(...ruleFindings(rulesOf(template), { submission, previous, parent, children, unit }));
   if (previous) findings.push(...copiedFromPeriodBefore(submission, previous));
