@@ -89,6 +89,9 @@ export function balancedLines(text: string, face: Face, width: number): readonly
   return loose && loose.cost < COSTS.torn ? loose.lines : tight.lines;
 }
 
+/** Room for what an application rounds when it sets a line, in millimetres. */
+const ROUNDING = 1.5;
+
 /**
  * The narrowest width in which a text still takes as many lines as in `width`: with it a centred title has
  * lines of about equal length and no single word on the last.
@@ -103,5 +106,5 @@ export function balancedWidth(text: string, face: Face, width: number): number {
     if (filledLines(text, face, middle).length > count) narrow = middle;
     else wide = middle;
   }
-  return wide;
+  return Math.min(width, wide + ROUNDING);
 }

@@ -6,6 +6,8 @@ import { type BlockPlan, paragraph } from './block-plan.ts';
 
 /** Where `Kính gửi:` begins where there is room, in millimetres from the text's edge (sample 1.5). */
 const FARTHEST = 35;
+/** Gap above in points. */
+const GAP = 12;
 
 /**
  * `Kính gửi` (ô 9a): one addressee on the same line; several below it with their dashes under the colon.
@@ -25,7 +27,10 @@ export function addresseePlans(
   const list = entries.map((entry) =>
     paragraph('AddresseeList', entry, { left: start + colon + hanging, hanging }),
   );
-  return [paragraph('AddresseeList', first, { left: start, hanging: 0, keepNext: true }), ...list];
+  return [
+    paragraph('AddresseeList', first, { left: start, hanging: 0, keepNext: true, before: GAP }),
+    ...list,
+  ];
 }
 
 /** The legal bases (căn cứ), each a paragraph; the last ends as the office's profile says. */

@@ -1,4 +1,10 @@
-import { type Annex, formHeadLines, type ResolvedAnnex, type WeekDocument } from '@llw/core';
+import {
+  type Annex,
+  formHeadLines,
+  type NumberingScheme,
+  type ResolvedAnnex,
+  type WeekDocument,
+} from '@llw/core';
 import { Paragraph, TextRun, type XmlComponent } from 'docx';
 import { type HeadText, layoutHead } from '../decree30/head-layout.ts';
 import type { LayoutProfile } from '../decree30/layout-profile.ts';

@@ -19,6 +19,8 @@ export interface ParagraphPlan {
   /** Level in the navigation pane, from 0. */
   readonly outline?: number;
   readonly keepNext?: true;
+  /** Gap above in points, where the style has none. */
+  readonly before?: number;
   /** Indents left and right in millimetres. */
   readonly sides?: number;
   /** Left indent of all lines but the first in millimetres, with the first line out by `hanging`. */

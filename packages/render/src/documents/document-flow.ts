@@ -36,6 +36,15 @@ function write(plan: BlockPlan, width: number): XmlComponent {
   return plan.type === 'paragraph' ? writeParagraph(plan) : writeTable(plan.table, width);
 }
 
+/** Gap between a table and the paragraph after it, in points. */
+const AFTER_TABLE = 6;
+
+function withGapsAfterTables(plans: readonly BlockPlan[]): readonly BlockPlan[] {
+  return plans.map((plan, index) =>
+    plan.type === 'paragraph' && plans[index - 1]?.type === 'table' ? { ...plan, before: AFTER_TABLE } : plan,
+  );
+}
+
 interface Stretch {
   readonly landscape: boolean;
   readonly plans: BlockPlan[];
@@ -57,7 +66,7 @@ function stretchesOf(plans: readonly BlockPlan[]): readonly Stretch[] {
 }
 
 function pageRuns(part: NumberedPart, profile: LayoutProfile): readonly PageRun[] {
-  const stretches = stretchesOf(part.plans);
+  const stretches = stretchesOf(withGapsAfterTables(part.plans));
   const closing =
     part.after.length > 0 && stretches.at(-1)?.landscape === true ? [{ landscape: false, plans: [] }] : [];
   const all = [...stretches, ...closing];
@@ -93,7 +102,7 @@ function mainPart(
   return {
     before: [headTable(head), ...titleBlock(document, layout)],
     plans: keepWithSignature(plans, layout.sizes.body, width),
-    after: [signatureBlock(document, width)],
+    after: [signatureBlock(document, layout.sizes.body, width)],
   };
 }
 
@@ -113,7 +122,7 @@ function annexParts(
     return {
       before: [...title, ...formHead(document, instance, profile)],
       plans: keepWithSignature(plans, layout.sizes.body, width),
-      after: [formSignatureBlock(annex.signer, width)],
+      after: [formSignatureBlock(annex.signer, layout.sizes.body, width)],
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { WeekDocument } from '@llw/core';
 import type { LayoutProfile } from '../decree30/layout-profile.ts';
+import { annexNumbering } from './annex.ts';
 import type { PageRun } from './document-flow.ts';
-import { bulletList, type ListInstance } from './numbering.ts';
+import { bulletList, type ListInstance, listsOfBody } from './numbering.ts';
 import { type PageSection, sectionEnd, sectionProperties } from './page-section.ts';
 import { type NumberingIds, XML_DECLARATION, xmlText } from './xml-text.ts';
 
@@ -17,15 +18,12 @@ const NAMESPACES = [
   .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   .join(' ');
 
-/** The lists that the bodies of a document use: the bullets, and one of headings for each body. */
+/** The lists that the bodies of a document use: the bullets, and those of each body's headings. */
 export function listsOf(document: WeekDocument): readonly ListInstance[] {
-  const annexes = (document.annexes ?? []).map(
-    (annex, index): ListInstance => ({
-      list: annex.type === 'content' ? '1/a' : annex.body.numbering,
-      instance: index + 1,
-    }),
+  const annexes = (document.annexes ?? []).flatMap((annex, index) =>
+    listsOfBody(annexNumbering(annex), index + 1),
   );
-  return [{ list: bulletList, instance: 0 }, { list: document.body.numbering, instance: 0 }, ...annexes];
+  return [{ list: bulletList, instance: 0 }, ...listsOfBody(document.body.numbering, 0), ...annexes];
 }
 
 /** The main part: every run of pages, each ended by the properties of its section. */

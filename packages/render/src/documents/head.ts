@@ -122,11 +122,18 @@ export interface Head {
   readonly belowNumber: readonly (Paragraph | Table)[];
 }
 
+/** `V/v …` in lines of about equal length. */
+function letterSubject(text: string, { sizes, left }: HeadLayout): Paragraph {
+  const style: StyleId = 'LetterSubject';
+  const side = twips((left - balancedWidth(text, { size: sizes.letterSubject }, left)) / 2);
+  return new Paragraph({ style, indent: { left: side, right: side }, children: [new TextRun({ text })] });
+}
+
 /** What an official letter and an urgent document print below the number (ô 5b, 10b). */
-export function belowNumber(document: WeekDocument, { left }: HeadLayout): readonly (Paragraph | Table)[] {
+export function belowNumber(document: WeekDocument, layout: HeadLayout): readonly (Paragraph | Table)[] {
   return [
-    ...(document.kind === 'officialLetter' ? [line('LetterSubject', subjectLine(document))] : []),
-    ...urgencyMark(document, left),
+    ...(document.kind === 'officialLetter' ? [letterSubject(subjectLine(document), layout)] : []),
+    ...urgencyMark(document, layout.left),
   ];
 }
 

@@ -17,13 +17,27 @@ const formats = {
 
 type NumberedLevel = keyof typeof formats;
 
-const levelsOf: Readonly<Record<NumberingScheme, readonly NumberedLevel[]>> = {
-  'I/1/a': ['roman', 'clause'],
-  '1/a': ['clause'],
-  part: ['part', 'roman', 'clause'],
-  article: ['article', 'clause'],
-  chapter: ['chapter', 'article', 'clause'],
-  chapterAndDivision: ['chapter', 'division', 'article', 'clause'],
+/**
+ * The lists of headings, by what they count first. Articles have a list of their own, since they are numbered
+ * through all chapters.
+ */
+const headingLists = {
+  roman: ['roman', 'clause'],
+  clauses: ['clause'],
+  parts: ['part', 'roman', 'clause'],
+  chapters: ['chapter', 'division'],
+  articles: ['article', 'clause'],
+} as const satisfies Record<string, readonly NumberedLevel[]>;
+
+type HeadingList = keyof typeof headingLists;
+
+const listsOfScheme: Readonly<Record<NumberingScheme, readonly HeadingList[]>> = {
+  'I/1/a': ['roman'],
+  '1/a': ['clauses'],
+  part: ['parts'],
+  article: ['articles'],
+  chapter: ['chapters', 'articles'],
+  chapterAndDivision: ['chapters', 'articles'],
 };
 
 /** Tells whether the application numbers a level; a point and what lies below it carry typed labels. */
@@ -38,27 +52,48 @@ export function standsAboveTitle(level: HeadingLevel): boolean {
 
 /** A list in use: what is counted, and by which body. */
 export interface ListInstance {
-  readonly list: NumberingScheme | typeof bulletList;
+  readonly list: HeadingList | typeof bulletList;
+  /** Each body counts anew: 0 is the document's, then one for each annex. */
   readonly instance: number;
 }
 
-function levelText(level: number, format: string, text: string, above: boolean, rest: string): string {
+/** The lists that number the headings of a body. */
+export function listsOfBody(scheme: NumberingScheme, instance: number): readonly ListInstance[] {
+  return listsOfScheme[scheme].map((list) => ({ list, instance }));
+}
+
+/** Where a heading of a level stands: in which list of its body, and how deep. */
+export function placeOf(
+  level: NumberedLevel,
+  scheme: NumberingScheme,
+  instance: number,
+): ListInstance & { readonly level: number } {
+  const levels = listsOfScheme[scheme].map((list): readonly [HeadingList, readonly NumberedLevel[]] => [
+    list,
+    headingLists[list],
+  ]);
+  const [list, within] = levels.find(([, counted]) => counted.includes(level)) ?? [
+    'clauses',
+    headingLists.clauses,
+  ];
+  return { list, instance, level: within.indexOf(level) };
+}
+
+function levelText(level: number, format: string, text: string, above: boolean): string {
   return (
-    `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${rest}` +
+    `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
     `<w:suff w:val="${above ? 'nothing' : 'space'}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>`
   );
 }
 
 function headingLevelText(level: NumberedLevel, depth: number, indent: number): string {
   const { format, text, above } = formats[level];
-  // Articles are numbered through all chapters.
-  const restart = level === 'article' && depth > 0 ? '<w:lvlRestart w:val="0"/>' : '';
   const firstLine = above ? 0 : twips(indent);
-  return `${levelText(depth, format, text(depth + 1), above, restart)}<w:pPr><w:ind w:left="0" w:firstLine="${firstLine}"/></w:pPr></w:lvl>`;
+  return `${levelText(depth, format, text(depth + 1), above)}<w:pPr><w:ind w:left="0" w:firstLine="${firstLine}"/></w:pPr></w:lvl>`;
 }
 
 function bulletLevelText(level: number, indent: number): string {
-  return `${levelText(level, 'bullet', bulletSign(level), false, '')}<w:pPr><w:ind w:left="0" w:firstLine="${twips(indent)}"/></w:pPr></w:lvl>`;
+  return `${levelText(level, 'bullet', bulletSign(level), false)}<w:pPr><w:ind w:left="0" w:firstLine="${twips(indent)}"/></w:pPr></w:lvl>`;
 }
 
 function abstractText(id: number, levels: readonly string[]): string {
@@ -69,7 +104,7 @@ function abstractText(id: number, levels: readonly string[]): string {
   );
 }
 
-const lists = [bulletList, 'I/1/a', '1/a', 'part', 'article', 'chapter', 'chapterAndDivision'] as const;
+const lists = [bulletList, 'roman', 'clauses', 'parts', 'chapters', 'articles'] as const;
 
 function abstractsText(indent: number): string {
   return lists
@@ -77,7 +112,7 @@ function abstractsText(indent: number): string {
       const levels =
         list === bulletList
           ? [0, 1, 2].map((level) => bulletLevelText(level, indent))
-          : levelsOf[list].map((level, depth) => headingLevelText(level, depth, indent));
+          : headingLists[list].map((level, depth) => headingLevelText(level, depth, indent));
       return abstractText(id, levels);
     })
     .join('');
@@ -85,7 +120,7 @@ function abstractsText(indent: number): string {
 
 /** A list of its own that counts from 1, although it has its form from the shared definition. */
 function instanceText({ list }: ListInstance, id: number): string {
-  const levels = list === bulletList ? [] : levelsOf[list];
+  const levels = list === bulletList ? [] : headingLists[list];
   const starts = levels.map(
     (_, level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
   );

@@ -1,5 +1,6 @@
 import {
   type NumberingScheme,
+  plainText,
   type ResolvedBlock,
   type ResolvedBody,
   type ResolvedListItem,
@@ -8,7 +9,7 @@ import {
   timeInWords,
 } from '@llw/core';
 import { type BlockPlan, type ListPlace, type ParagraphPlan, paragraph } from './block-plan.ts';
-import { bulletList, isNumbered, standsAboveTitle } from './numbering.ts';
+import { bulletList, isNumbered, placeOf, standsAboveTitle } from './numbering.ts';
 import type { StyleId } from './styles.ts';
 
 /** A body to be set, and as which of the document's bodies it counts: 0 is the document's own. */
@@ -45,11 +46,16 @@ function listItems(items: readonly ResolvedListItem[], level: number): readonly 
   ]);
 }
 
+/** A paragraph that announces what follows stays with it. */
+function announces(content: ResolvedText): boolean {
+  return plainText(content).trimEnd().endsWith(':');
+}
+
 /** The blocks of a body as paragraphs and tables. */
 export function blockPlans(block: ResolvedBlock): readonly BlockPlan[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph('BodyText', block.content)];
+      return [paragraph('BodyText', block.content, announces(block.content) ? { keepNext: true } : {})];
     case 'list':
       return listItems(block.items, 0);
     case 'agenda':
@@ -75,7 +81,7 @@ function labelOf(section: ResolvedSection, { numbering, instance }: BodyToSet) {
   if (section.level === 'bullet')
     return { typed: '', rest: { place: bullets(section.label === '-' ? 0 : 1) } };
   if (!isNumbered(section.level)) return { typed: `${section.label} `, rest: {} };
-  const place = { list: numbering, instance, level: section.depth };
+  const place = placeOf(section.level, numbering, instance);
   return {
     typed: '',
     rest: { place, ...(standsAboveTitle(section.level) ? { numberAbove: true as const } : {}) },

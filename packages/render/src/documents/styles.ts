@@ -92,7 +92,7 @@ function runningStyles(sizes: SizePreset, profile: LayoutProfile) {
     },
     AddresseeList: {
       name: 'Kính gửi (danh sách)',
-      paragraph: { spacing: { after: pointsToTwips(3) }, keepNext: true },
+      paragraph: { spacing },
     },
     Heading1: { name: 'heading 1', run: bold, paragraph: heading },
     Heading2: { name: 'heading 2', run: bold, paragraph: heading },

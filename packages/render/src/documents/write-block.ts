@@ -1,7 +1,7 @@
 import type { TextRun as PlainRun } from '@llw/core';
 import { Paragraph, TextRun, type XmlComponent } from 'docx';
 import type { ParagraphPlan } from './block-plan.ts';
-import { twips } from './measures.ts';
+import { pointsToTwips, twips } from './measures.ts';
 
 /** Runs of a paragraph; the emphasis of the model is added to what the style has. */
 export function textRuns(runs: readonly PlainRun[], startsBelow = false): readonly TextRun[] {
@@ -24,10 +24,11 @@ function indentOf({ sides, left, hanging }: ParagraphPlan) {
 
 /** Writes one paragraph. The list it stands in is named; its number is put in when the XML is written. */
 export function writeParagraph(plan: ParagraphPlan): XmlComponent {
-  const { style, runs, place, numberAbove, outline, keepNext } = plan;
+  const { style, runs, place, numberAbove, outline, keepNext, before } = plan;
   return new Paragraph({
     style,
     ...(keepNext ? { keepNext } : {}),
+    ...(before === undefined ? {} : { spacing: { before: pointsToTwips(before) } }),
     ...(place ? { numbering: { reference: place.list, level: place.level, instance: place.instance } } : {}),
     ...(outline === undefined ? {} : { outlineLevel: outline }),
     ...indentOf(plan),

@@ -75,7 +75,7 @@ function bodyRow(row: ResolvedRow, columns: readonly TableColumn[], widths: read
   let column = 0;
   const cells = row.cells.map(({ content, span }) => {
     const width = sum(widths.slice(column, column + span));
-    const align = row.heading ? undefined : columns[column]?.align;
+    const align = row.heading && span > 1 ? undefined : columns[column]?.align;
     column += span;
     const runs = row.heading ? content.map((run): PlainRun => ({ ...run, bold: true })) : content;
     return cellOf({ runs, style: 'TableText', align, keepNext: row.heading }, width, span);
