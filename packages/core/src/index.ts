@@ -124,3 +124,4 @@ export * from './units/unit.ts';
 export * from './units/unit-event.ts';
 export * from './units/unit-kind-labels.ts';
 export * from './units/unit-registry.ts';
+export * from './units/unit-registry-input.ts';

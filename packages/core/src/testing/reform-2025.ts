@@ -1,6 +1,5 @@
 import type { Unit, UnitId, UnitKind } from '../units/unit.ts';
 import type { ActReference, NewUnit, UnitEvent } from '../units/unit-event.ts';
-import type { UnitRegistryInput } from '../units/unit-registry.ts';
 
 /*
  * Four places through the reform of 2025-07-01 and after, as a worked example: quận Hải An (wards were
@@ -239,7 +238,7 @@ const anGiang: readonly UnitEvent[] = [
  * console.log(nameOf('2025-10-01')); // => "Xã Vĩnh Bình"
  * ```
  */
-export const reform2025: Required<UnitRegistryInput> = {
+export const reform2025: { readonly units: readonly Unit[]; readonly events: readonly UnitEvent[] } = {
   units: formerUnits.map(recorded),
   events: [...haiPhong, ...thaiNguyen, ...dongNai, ...anGiang],
 };

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Unit, UnitCode, UnitId, UnitKind } from '../units/unit.ts';
 import type { NewUnit, UnitEvent } from '../units/unit-event.ts';
-import type { UnitRegistryInput } from '../units/unit-registry.ts';
 import { inventedName } from './invented-names.ts';
 import { type NationPlan, planNation, type SyntheticNationOptions } from './nation-plan.ts';
 
@@ -13,7 +12,9 @@ const padded = (n: number, digits: number) => String(n).padStart(digits, '0');
 const gso = (value: string): readonly UnitCode[] => [{ scheme: 'gso', value }];
 
 /** Invented units before and after a reform of the shape of 2025, and what happened in between. */
-export interface SyntheticNation extends Required<UnitRegistryInput> {
+export interface SyntheticNation {
+  readonly units: readonly Unit[];
+  readonly events: readonly UnitEvent[];
   /** The first day of the new units. */
   readonly reform: CivilDate;
 }

@@ -1,4 +1,4 @@
-import type { Validity } from '../calendar/civil-date.ts';
+import { type CivilDate, isValidOn, type Validity } from '../calendar/civil-date.ts';
 import { type Finding, raise } from '../findings/finding.ts';
 import { byStart, endOf } from './dated-intervals.ts';
 import type { Unit, UnitId } from './unit.ts';
@@ -6,47 +6,65 @@ import type { UnitPointer } from './unit-contradictions.ts';
 import { codeHeldTwice } from './unit-findings.ts';
 
 /** A unit that holds a code during a validity. */
-export interface CodeHolder {
+interface CodeHolder {
   readonly unit: UnitId;
   readonly valid: Validity;
 }
 
-/** Key of a code in an index: scheme and value, kept apart. */
-export const codeKey = (scheme: string, value: string): string => `${scheme}\u0000${value}`;
+/** Who held each code, and when. */
+export class CodeHolders {
+  readonly #bySchemeAndValue = new Map<string, Map<string, CodeHolder[]>>();
 
-/** Who held each code and when, each list ascending by start. */
-export function indexCodeHolders(units: readonly Unit[]): ReadonlyMap<string, readonly CodeHolder[]> {
-  const holders = new Map<string, CodeHolder[]>();
-  for (const { id, versions } of units) {
-    for (const { codes, valid } of versions) {
-      for (const { scheme, value } of codes) {
-        const key = codeKey(scheme, value);
-        const known = holders.get(key);
-        if (known === undefined) holders.set(key, [{ unit: id, valid }]);
-        else known.push({ unit: id, valid });
+  constructor(units: readonly Unit[]) {
+    for (const { id, versions } of units)
+      for (const { codes, valid } of versions)
+        for (const { scheme, value } of codes) this.#add(scheme, value, { unit: id, valid });
+  }
+
+  /** The unit that held the code on a day. */
+  on(scheme: string, value: string, date: CivilDate): UnitId | undefined {
+    const holders = this.#bySchemeAndValue.get(scheme)?.get(value);
+    return holders?.find(({ valid }) => isValidOn(valid, date))?.unit;
+  }
+
+  /** Codes that two units hold on one day. */
+  contradictions(pointerOf: UnitPointer): readonly Finding[] {
+    const findings: Finding[] = [];
+    for (const [scheme, byValue] of this.#bySchemeAndValue) {
+      for (const [value, holders] of byValue) {
+        if (holders.length < 2) continue;
+        for (const [earlier, later] of overlaps(holders)) {
+          const params = { scheme, value, earlier: earlier.unit, later: later.unit, from: later.valid.from };
+          const related = [{ role: 'duplicateOf', unit: earlier.unit }] as const;
+          findings.push(
+            raise(codeHeldTwice, pointerOf(later.unit), params, { subject: { unit: later.unit }, related }),
+          );
+        }
       }
     }
+    return findings;
   }
-  for (const list of holders.values()) if (list.length > 1) list.sort((a, b) => byStart(a.valid, b.valid));
-  return holders;
+
+  #add(scheme: string, value: string, holder: CodeHolder): void {
+    let byValue = this.#bySchemeAndValue.get(scheme);
+    if (byValue === undefined) {
+      byValue = new Map();
+      this.#bySchemeAndValue.set(scheme, byValue);
+    }
+    const known = byValue.get(value);
+    if (known === undefined) byValue.set(value, [holder]);
+    else known.push(holder);
+  }
 }
 
-/** Codes that two units hold on one day. */
-export function findCodesHeldTwice(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [key, holders] of indexCodeHolders(units)) {
-    let furthest: CodeHolder | undefined;
-    for (const holder of holders) {
-      if (furthest && furthest.unit !== holder.unit && holder.valid.from < endOf(furthest.valid)) {
-        const [scheme = '', value = ''] = key.split('\u0000');
-        const params = { scheme, value, earlier: furthest.unit, later: holder.unit, from: holder.valid.from };
-        const related = [{ role: 'duplicateOf', unit: furthest.unit }] as const;
-        findings.push(
-          raise(codeHeldTwice, pointerOf(holder.unit), params, { subject: { unit: holder.unit }, related }),
-        );
-      }
-      if (furthest === undefined || endOf(holder.valid) > endOf(furthest.valid)) furthest = holder;
-    }
+/** Each holder with the one before it that had not ended when it began, where that is another unit. */
+function overlaps(holders: readonly CodeHolder[]): readonly (readonly [CodeHolder, CodeHolder])[] {
+  const found: (readonly [CodeHolder, CodeHolder])[] = [];
+  let furthest: CodeHolder | undefined;
+  for (const holder of [...holders].sort((a, b) => byStart(a.valid, b.valid))) {
+    if (furthest !== undefined && furthest.unit !== holder.unit && holder.valid.from < endOf(furthest.valid))
+      found.push([furthest, holder]);
+    if (furthest === undefined || endOf(holder.valid) > endOf(furthest.valid)) furthest = holder;
   }
-  return findings;
+  return found;
 }

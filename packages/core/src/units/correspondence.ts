@@ -156,7 +156,8 @@ function edgesBetween(input: CorrespondenceInput): readonly CorrespondenceEdge[]
   for (const to of input.later) {
     const origins = traced.get(to);
     if (origins === undefined) {
-      if (existedBefore(to)) edges.push({ from: to, to, extent: 'whole' });
+      const isAskedFor = input.isAskedFor(to, input.to) || input.isAskedFor(to, input.from);
+      if (isAskedFor && existedBefore(to)) edges.push({ from: to, to, extent: 'whole' });
       continue;
     }
     for (const [from, { people }] of origins)

@@ -1,76 +1,85 @@
 import type { Validity } from '../calendar/civil-date.ts';
 import { type Finding, raise } from '../findings/finding.ts';
-import { firstUncovered, intersection, union } from './dated-intervals.ts';
-import type { ReportingLineEdge, Unit, UnitId } from './unit.ts';
+import { endOf, firstUncovered, intersection, union } from './dated-intervals.ts';
+import type { ReportingLineEdge, Unit } from './unit.ts';
 import type { UnitPointer } from './unit-contradictions.ts';
 import { lineWithoutUnit, parentAbsent, parentUnknown } from './unit-findings.ts';
+import type { UnitRoll } from './unit-roll.ts';
 
-/** When a unit is part of a line: on the days it both exists and has a place in it. */
-function presenceIn(unit: Unit, line: string): readonly Validity[] {
-  const shared: Validity[] = [];
-  for (const edge of unit.reportsTo) {
-    if (edge.line !== line) continue;
-    for (const version of unit.versions) {
-      const both = intersection(edge.valid, version.valid);
-      if (both !== undefined) shared.push(both);
-    }
+/** When a unit exists. */
+function existenceOf({ versions }: Unit): readonly Validity[] {
+  const valid = versions.map((version) => version.valid);
+  return valid.length === 1 ? valid : union(valid);
+}
+
+/** When an edge holds of a unit that exists. */
+function standing(edge: ReportingLineEdge, existence: readonly Validity[]): readonly Validity[] {
+  const [only, ...others] = existence;
+  if (only !== undefined && others.length === 0 && covers(only, edge.valid)) return [edge.valid];
+  return existence.flatMap((valid) => intersection(valid, edge.valid) ?? []);
+}
+
+const covers = (outer: Validity, inner: Validity) => outer.from <= inner.from && endOf(inner) <= endOf(outer);
+
+/** When each unit is part of a line: on the days it both exists and has a place in it. */
+class LinePresence {
+  readonly #roll: UnitRoll;
+  readonly #known = new Map<string, (readonly Validity[] | undefined)[]>();
+
+  constructor(roll: UnitRoll) {
+    this.#roll = roll;
   }
-  return union(shared);
-}
 
-/** {@link presenceIn}, worked out once for each unit that is a parent. */
-function rememberingPresence(): (unit: Unit, line: string) => readonly Validity[] {
-  const known = new Map<string, Map<UnitId, readonly Validity[]>>();
-  return (unit, line) => {
-    const ofLine = known.get(line) ?? new Map<UnitId, readonly Validity[]>();
-    known.set(line, ofLine);
-    const presence = ofLine.get(unit.id) ?? presenceIn(unit, line);
-    ofLine.set(unit.id, presence);
+  of(place: number, line: string): readonly Validity[] {
+    const ofLine = this.#known.get(line) ?? [];
+    this.#known.set(line, ofLine);
+    const presence = ofLine[place] ?? this.#workOut(place, line);
+    ofLine[place] = presence;
     return presence;
-  };
-}
+  }
 
-function whileItExists(unit: Unit, edge: ReportingLineEdge): readonly Validity[] {
-  return unit.versions.flatMap(({ valid }) => intersection(valid, edge.valid) ?? []);
+  #workOut(place: number, line: string): readonly Validity[] {
+    const unit = this.#roll.units[place];
+    if (unit === undefined) return [];
+    const existence = existenceOf(unit);
+    return union(
+      unit.reportsTo.filter((edge) => edge.line === line).flatMap((edge) => standing(edge, existence)),
+    );
+  }
 }
 
 /** Each parent must be known and be part of the line whenever a unit stands under it. */
-export function checkParents(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const presence = rememberingPresence();
+export function checkParents(roll: UnitRoll, pointerOf: UnitPointer): readonly Finding[] {
+  const presence = new LinePresence(roll);
   const findings: Finding[] = [];
 
-  for (const unit of units) {
-    const existence = union(unit.versions.map(({ valid }) => valid));
-    for (const edge of unit.reportsTo) {
-      const { line } = edge;
-      const subject = { unit: unit.id };
-      const without = firstUncovered(edge.valid, existence);
-      if (without !== undefined)
-        findings.push(
-          raise(
-            lineWithoutUnit,
-            pointerOf(unit.id),
-            { unit: unit.id, line, from: without.from },
-            { subject },
-          ),
-        );
-      if (edge.parent === null) continue;
-      const parent = byId.get(edge.parent);
-      const params = { unit: unit.id, line, parent: edge.parent };
-      const related = [{ role: 'operand', unit: edge.parent }] as const;
-      if (parent === undefined) {
-        findings.push(raise(parentUnknown, pointerOf(unit.id), params, { subject, related }));
-        continue;
-      }
-      for (const valid of whileItExists(unit, edge)) {
-        const absent = firstUncovered(valid, presence(parent, line));
-        if (absent !== undefined)
-          findings.push(
-            raise(parentAbsent, pointerOf(unit.id), { ...params, from: absent.from }, { subject, related }),
-          );
-      }
+  function checkEdge(unit: Unit, edge: ReportingLineEdge, existence: readonly Validity[]): void {
+    const { line, parent } = edge;
+    const about = { subject: { unit: unit.id } };
+    const held = standing(edge, existence);
+    const without = held[0] === edge.valid ? undefined : firstUncovered(edge.valid, existence);
+    if (without !== undefined)
+      findings.push(
+        raise(lineWithoutUnit, pointerOf(unit.id), { unit: unit.id, line, from: without.from }, about),
+      );
+    if (parent === null) return;
+    const details = { ...about, related: [{ role: 'operand', unit: parent }] as const };
+    const params = { unit: unit.id, line, parent };
+    const place = roll.places.get(parent);
+    if (place === undefined) {
+      findings.push(raise(parentUnknown, pointerOf(unit.id), params, details));
+      return;
     }
+    for (const valid of held) {
+      const absent = firstUncovered(valid, presence.of(place, line));
+      if (absent !== undefined)
+        findings.push(raise(parentAbsent, pointerOf(unit.id), { ...params, from: absent.from }, details));
+    }
+  }
+
+  for (const unit of roll.units) {
+    const existence = existenceOf(unit);
+    for (const edge of unit.reportsTo) checkEdge(unit, edge, existence);
   }
   return findings;
 }

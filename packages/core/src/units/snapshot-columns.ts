@@ -1,93 +1,141 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, isValidOn, type Validity } from '../calendar/civil-date.ts';
 import { MisuseError } from '../findings/finding.ts';
-import { codeKey } from './code-holders.ts';
 import type { Snapshot, SnapshotUnit } from './snapshot.ts';
-import type { UnitId } from './unit.ts';
+import type { ReportingLineEdge, Unit, UnitId } from './unit.ts';
 import { UnitNameIndex } from './unit-name-index.ts';
+import type { UnitRoll } from './unit-roll.ts';
 
 const NONE = -1;
 
-/** A unit of a snapshot to be, and the unit it stands under. */
-export interface PlacedUnit {
-  readonly unit: SnapshotUnit;
-  readonly parent: UnitId | null;
-}
+/** Stands for the parent of a unit that is no part of the tree. */
+const ABSENT = -2;
 
 /** The tree by column: what stands at ordinal `i` of each array is a fact of the unit `units[i]`. */
 interface Columns {
   readonly units: readonly SnapshotUnit[];
-  readonly ordinals: ReadonlyMap<UnitId, number>;
   readonly parents: Int32Array;
   readonly ends: Int32Array;
   readonly levels: Int32Array;
+  /** Ordinal of each unit of the roll, by its place there. */
+  readonly ordinals: Int32Array;
 }
 
-/** First child and next sibling of each unit, by its place in the list handed in. */
+/** First child and next sibling of each unit, by its place in the roll. */
 interface Links {
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   readonly firstRoot: number;
 }
 
-function linkChildren(placed: readonly PlacedUnit[]): Links {
-  const places = new Map(placed.map(({ unit }, place) => [unit.id, place]));
-  const firstChild = new Int32Array(placed.length).fill(NONE);
-  const nextSibling = new Int32Array(placed.length).fill(NONE);
+function validOn<Dated extends { readonly valid: Validity }>(
+  dated: readonly Dated[],
+  date: CivilDate,
+): Dated | undefined {
+  const [first] = dated;
+  if (first !== undefined && isValidOn(first.valid, date)) return first;
+  return dated.length > 1 ? dated.find(({ valid }) => isValidOn(valid, date)) : undefined;
+}
+
+function edgeOn({ reportsTo }: Unit, date: CivilDate, line: string): ReportingLineEdge | undefined {
+  const [first] = reportsTo;
+  if (first !== undefined && first.line === line && isValidOn(first.valid, date)) return first;
+  return reportsTo.find((edge) => edge.line === line && isValidOn(edge.valid, date));
+}
+
+/** Place of each unit's parent in the roll, by the unit's own place. */
+function parentPlaces({ units, places }: UnitRoll, date: CivilDate, line: string): Int32Array {
+  const parents = new Int32Array(units.length).fill(ABSENT);
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place];
+    if (unit === undefined || validOn(unit.versions, date) === undefined) continue;
+    const edge = edgeOn(unit, date, line);
+    if (edge !== undefined)
+      parents[place] = edge.parent === null ? NONE : (places.get(edge.parent) ?? ABSENT);
+  }
+  return parents;
+}
+
+function linkChildren(parents: Int32Array): Links {
+  const firstChild = new Int32Array(parents.length).fill(NONE);
+  const nextSibling = new Int32Array(parents.length).fill(NONE);
   let firstRoot = NONE;
-  // From the last to the first, so that each list of children comes out in the order of the input.
-  for (let place = placed.length - 1; place >= 0; place--) {
-    const parent = placed[place]?.parent ?? null;
-    const above = parent === null ? NONE : (places.get(parent) ?? NONE);
-    if (above === NONE) {
+  // From the last to the first, so that each list of children comes out in the order of the roll.
+  for (let place = parents.length - 1; place >= 0; place--) {
+    const parent = parents[place] ?? ABSENT;
+    if (parent === ABSENT) continue;
+    if (parent === NONE) {
       nextSibling[place] = firstRoot;
       firstRoot = place;
     } else {
-      nextSibling[place] = firstChild[above] ?? NONE;
-      firstChild[above] = place;
+      nextSibling[place] = firstChild[parent] ?? NONE;
+      firstChild[parent] = place;
     }
   }
   return { firstChild, nextSibling, firstRoot };
 }
 
-function layOutInPreOrder(placed: readonly PlacedUnit[]): Columns {
-  const { firstChild, nextSibling, firstRoot } = linkChildren(placed);
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+
+function describe(
+  { id, versions, attributes = NO_ATTRIBUTES }: Unit,
+  date: CivilDate,
+): SnapshotUnit | undefined {
+  const version = validOn(versions, date);
+  if (version === undefined) return undefined;
+  const { name, kind, codes } = version;
+  return Object.freeze({ id, name, kind, codes, attributes });
+}
+
+function layOutInPreOrder(roll: UnitRoll, date: CivilDate, line: string): Columns {
+  const { firstChild, nextSibling, firstRoot } = linkChildren(parentPlaces(roll, date, line));
+  const size = roll.units.length;
   const units: SnapshotUnit[] = [];
-  const ordinals = new Map<UnitId, number>();
-  const parents = new Int32Array(placed.length).fill(NONE);
-  const ends = new Int32Array(placed.length);
-  const levels = new Int32Array(placed.length);
-  // The path from a root down to the unit at hand: places in the input, and their ordinals.
-  const path: { place: number; ordinal: number }[] = [];
+  const [parents, ends, levels] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const ordinals = new Int32Array(size).fill(NONE);
+  // The path from a root down to the unit at hand, by place.
+  const path: number[] = [];
 
   let place = firstRoot;
   while (place !== NONE || path.length > 0) {
     if (place === NONE) {
-      const closed = path.pop();
-      if (closed === undefined) break;
-      ends[closed.ordinal] = units.length;
-      place = nextSibling[closed.place] ?? NONE;
+      const closed = path.pop() ?? NONE;
+      ends[ordinals[closed] ?? 0] = units.length;
+      place = nextSibling[closed] ?? NONE;
       continue;
     }
-    const entry = placed[place];
-    if (entry === undefined) break;
-    const ordinal = units.length;
-    units.push(entry.unit);
-    ordinals.set(entry.unit.id, ordinal);
-    parents[ordinal] = path.at(-1)?.ordinal ?? NONE;
+    const unit = roll.units[place];
+    const described = unit && describe(unit, date);
+    if (described === undefined) break;
+    const ordinal = units.push(described) - 1;
+    ordinals[place] = ordinal;
+    parents[ordinal] = ordinals[path.at(-1) ?? NONE] ?? NONE;
     levels[ordinal] = path.length;
-    path.push({ place, ordinal });
+    path.push(place);
     place = firstChild[place] ?? NONE;
   }
-  return { units: Object.freeze(units), ordinals, parents, ends, levels };
+  const count = units.length;
+  return {
+    units: Object.freeze(units),
+    parents: parents.slice(0, count),
+    ends: ends.slice(0, count),
+    levels: levels.slice(0, count),
+    ordinals,
+  };
 }
 
-function indexCodes(units: readonly SnapshotUnit[]): ReadonlyMap<string, SnapshotUnit> {
-  const byCode = new Map<string, SnapshotUnit>();
-  for (const unit of units)
-    for (const { scheme, value } of unit.codes) byCode.set(codeKey(scheme, value), unit);
-  return byCode;
+type CodeIndex = ReadonlyMap<string, ReadonlyMap<string, SnapshotUnit>>;
+
+function indexCodes(units: readonly SnapshotUnit[]): CodeIndex {
+  const byScheme = new Map<string, Map<string, SnapshotUnit>>();
+  for (const unit of units) {
+    for (const { scheme, value } of unit.codes) {
+      const byValue = byScheme.get(scheme) ?? new Map<string, SnapshotUnit>();
+      byScheme.set(scheme, byValue.set(value, unit));
+    }
+  }
+  return byScheme;
 }
 
 /** How many units are turned into bytes at a time while hashing. */
@@ -115,14 +163,16 @@ class SnapshotColumns implements Snapshot {
   readonly date: CivilDate;
   readonly line: string;
   readonly #columns: Columns;
+  readonly #places: ReadonlyMap<UnitId, number>;
   #hash: string | undefined;
-  #codes: ReadonlyMap<string, SnapshotUnit> | undefined;
+  #codes: CodeIndex | undefined;
   #names: UnitNameIndex | undefined;
 
-  constructor(date: CivilDate, line: string, placed: readonly PlacedUnit[]) {
+  constructor(date: CivilDate, line: string, roll: UnitRoll) {
     this.date = date;
     this.line = line;
-    this.#columns = layOutInPreOrder(placed);
+    this.#columns = layOutInPreOrder(roll, date, line);
+    this.#places = roll.places;
   }
 
   get units(): readonly SnapshotUnit[] {
@@ -135,7 +185,7 @@ class SnapshotColumns implements Snapshot {
   }
 
   ordinalOf(id: UnitId): number {
-    return this.#columns.ordinals.get(id) ?? NONE;
+    return this.#columns.ordinals[this.#places.get(id) ?? NONE] ?? NONE;
   }
 
   parentOrdinal(ordinal: number): number {
@@ -185,7 +235,7 @@ class SnapshotColumns implements Snapshot {
 
   findByCode(scheme: string, value: string): SnapshotUnit | undefined {
     this.#codes ??= indexCodes(this.units);
-    return this.#codes.get(codeKey(scheme, value));
+    return this.#codes.get(scheme)?.get(value);
   }
 
   findByName(name: string, within?: UnitId): readonly SnapshotUnit[] {
@@ -214,11 +264,10 @@ class SnapshotColumns implements Snapshot {
 }
 
 /**
- * Lays out a tree. Siblings keep the order in which they are handed in; a unit whose parent is not
- * among them becomes a root.
+ * Lays out the tree of one line on one day. Siblings keep the order of the roll.
  *
- * @param placed each unit once, its edges free of cycles: what {@link createUnitRegistry} has checked.
+ * @param roll units that contradict nothing: what {@link createUnitRegistry} has checked.
  */
-export function layOutSnapshot(date: CivilDate, line: string, placed: readonly PlacedUnit[]): Snapshot {
-  return new SnapshotColumns(date, line, placed);
+export function layOutSnapshot(date: CivilDate, line: string, roll: UnitRoll): Snapshot {
+  return new SnapshotColumns(date, line, roll);
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate, type Validity } from '../calendar/civil-date.ts';
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
-import { findCodesHeldTwice } from './code-holders.ts';
+import { CodeHolders } from './code-holders.ts';
 import { byStart, endOf, union } from './dated-intervals.ts';
 import { findCycles } from './line-cycles.ts';
 import { checkParents } from './line-parents.ts';
@@ -14,6 +14,7 @@ import {
   versionsGap,
   versionsOverlap,
 } from './unit-findings.ts';
+import type { UnitRoll } from './unit-roll.ts';
 
 /** Gives the JSON Pointer of a unit into what was handed in. */
 export type UnitPointer = (id: UnitId) => string;
@@ -30,41 +31,49 @@ function rememberingDays(): DayCheck {
   };
 }
 
-function checkIds(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
+function checkIds(units: readonly Unit[]): readonly Finding[] {
   const seen = new Set<UnitId>();
   const findings: Finding[] = [];
-  for (const { id } of units) {
-    if (seen.has(id))
-      findings.push(raise(unitIdTwice, pointerOf(id), { unit: id }, { subject: { unit: id } }));
-    seen.add(id);
+  for (const [place, { id: unit }] of units.entries()) {
+    if (seen.has(unit))
+      findings.push(raise(unitIdTwice, pointerTo('/units', place), { unit }, { subject: { unit } }));
+    seen.add(unit);
   }
   return findings;
 }
 
-function checkValidity(unit: UnitId, valid: Validity, pointer: string, exists: DayCheck): readonly Finding[] {
-  const unknown = [valid.from, valid.to ?? valid.from].filter((date) => !exists(date));
-  if (unknown.length > 0)
-    return [...new Set(unknown)].map((date) =>
-      raise(unitDateUnknown, pointer, { unit, date }, { subject: { unit } }),
-    );
-  if (valid.to !== null && valid.to <= valid.from)
-    return [raise(validityEmpty, pointer, { unit, from: valid.from, to: valid.to }, { subject: { unit } })];
-  return [];
+/** What is wrong with one validity; `undefined` where it is sound, as nearly all are. */
+function checkValidity(
+  unit: UnitId,
+  { from, to }: Validity,
+  exists: DayCheck,
+): ((pointer: string) => Finding) | undefined {
+  const subject = { unit };
+  const date = exists(from) ? to : from;
+  if (date !== null && !exists(date))
+    return (pointer) => raise(unitDateUnknown, pointer, { unit, date }, { subject });
+  if (to !== null && to <= from)
+    return (pointer) => raise(validityEmpty, pointer, { unit, from, to }, { subject });
+  return undefined;
 }
 
 function checkValidities(
   { id, versions, reportsTo }: Unit,
-  pointer: string,
+  place: number,
   exists: DayCheck,
 ): readonly Finding[] {
-  return [
-    ...versions.flatMap(({ valid }, i) =>
-      checkValidity(id, valid, pointerTo(pointer, 'versions', i, 'valid'), exists),
-    ),
-    ...reportsTo.flatMap(({ valid }, i) =>
-      checkValidity(id, valid, pointerTo(pointer, 'reportsTo', i, 'valid'), exists),
-    ),
-  ];
+  const findings: Finding[] = [];
+  for (const [list, dated] of [
+    ['versions', versions],
+    ['reportsTo', reportsTo],
+  ] as const) {
+    for (let i = 0; i < dated.length; i++) {
+      const valid = dated[i]?.valid;
+      const finding = valid && checkValidity(id, valid, exists);
+      if (finding) findings.push(finding(pointerTo('/units', place, list, i, 'valid')));
+    }
+  }
+  return findings;
 }
 
 /** Calls back for each pair of neighbours in time that overlap or leave days between them. */
@@ -132,36 +141,36 @@ function checkLine(
   return findings;
 }
 
-function checkTimeline(unit: Unit, pointer: string, exists: DayCheck): readonly Finding[] {
-  const malformed = checkValidities(unit, pointer, exists);
+function checkTimeline(unit: Unit, place: number, exists: DayCheck): readonly Finding[] {
+  const malformed = checkValidities(unit, place, exists);
   if (malformed.length > 0) return malformed;
-  const lines = new Set(unit.reportsTo.map(({ line }) => line));
-  return [
-    ...checkVersions(unit.id, unit.versions, pointerTo(pointer, 'versions')),
-    ...[...lines].flatMap((line) => {
+  const findings: Finding[] = [];
+  if (unit.versions.length > 1)
+    findings.push(...checkVersions(unit.id, unit.versions, pointerTo('/units', place, 'versions')));
+  if (unit.reportsTo.length > 1)
+    for (const line of new Set(unit.reportsTo.map((edge) => edge.line))) {
       const edges = unit.reportsTo.filter((edge) => edge.line === line);
-      return checkLine(unit, line, edges, pointerTo(pointer, 'reportsTo'));
-    }),
-  ];
+      findings.push(...checkLine(unit, line, edges, pointerTo('/units', place, 'reportsTo')));
+    }
+  return findings;
 }
 
 /**
  * What contradicts within single units: ids given twice, days that do not exist, versions that overlap,
- * two parents in one line, gaps.
+ * two parents in one line, gaps. Pointers are into `/units`.
  */
-export function timelineContradictions(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
+export function timelineContradictions(units: readonly Unit[]): readonly Finding[] {
   const exists = rememberingDays();
-  return [
-    ...checkIds(units, pointerOf),
-    ...units.flatMap((unit) => checkTimeline(unit, pointerOf(unit.id), exists)),
-  ];
+  const findings: Finding[] = [...checkIds(units)];
+  for (const [place, unit] of units.entries()) findings.push(...checkTimeline(unit, place, exists));
+  return findings;
 }
 
 /** What contradicts between units whose own timelines stand in order: parents, cycles, codes. */
-export function relationContradictions(units: readonly Unit[], pointerOf: UnitPointer): readonly Finding[] {
+export function relationContradictions(roll: UnitRoll, pointerOf: UnitPointer): readonly Finding[] {
   return [
-    ...checkParents(units, pointerOf),
-    ...findCycles(units, pointerOf),
-    ...findCodesHeldTwice(units, pointerOf),
+    ...checkParents(roll, pointerOf),
+    ...findCycles(roll, pointerOf),
+    ...new CodeHolders(roll.units).contradictions(pointerOf),
   ];
 }

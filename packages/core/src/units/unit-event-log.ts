@@ -212,6 +212,7 @@ function byDay<Dated>(
  * @param units units whose own timelines stand in order.
  */
 export function workEvents(units: readonly Unit[], events: readonly UnitEvent[]): WorkedUnits {
+  if (events.length === 0) return { units, successions: [], findings: [], bornOf: new Map() };
   const { placed, findings } = placeable(events);
   const listed = byDay(units.flatMap(listedChanges), ({ date }) => date);
   const happening = byDay(placed, ({ event }) => event.date);

@@ -1,17 +1,18 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isValidOn } from '../calendar/civil-date.ts';
 import { type Checked, type Finding, MisuseError, pointerTo } from '../findings/finding.ts';
-import { type CodeHolder, codeKey, indexCodeHolders } from './code-holders.ts';
+import { CodeHolders } from './code-holders.ts';
 import { areasOf, type ComparableAreas, type ComparedBy } from './comparable-areas.ts';
 import { type Correspondence, type CorrespondenceWeight, correspond } from './correspondence.ts';
-import type { Snapshot, SnapshotUnit } from './snapshot.ts';
-import { layOutSnapshot, type PlacedUnit } from './snapshot-columns.ts';
+import type { Snapshot } from './snapshot.ts';
+import { layOutSnapshot } from './snapshot-columns.ts';
 import type { SuccessionEvent } from './succession.ts';
 import type { Unit, UnitId, UnitKind, UnitVersion } from './unit.ts';
-import { relationContradictions, timelineContradictions } from './unit-contradictions.ts';
-import type { UnitEvent } from './unit-event.ts';
+import { relationContradictions, timelineContradictions, type UnitPointer } from './unit-contradictions.ts';
 import { workEvents } from './unit-event-log.ts';
 import { communeLevelKinds } from './unit-kind-labels.ts';
+import type { UnitRegistryInput } from './unit-registry-input.ts';
+import { rollOf, type UnitRoll } from './unit-roll.ts';
 
 /** The reporting line of places: commune under province (tuyến địa bàn). */
 export const TERRITORIAL_LINE = 'territorial';
@@ -53,14 +54,6 @@ export interface UnitRegistry {
   comparableAreas(from: CivilDate, to: CivilDate, options?: ComparableAreasOptions): ComparableAreas;
 }
 
-/** What a registry is built from: a list of units, a list of events, or a list and what happened after it. */
-export interface UnitRegistryInput {
-  /** Units with dated versions and dated reporting lines, in any order. */
-  readonly units?: readonly Unit[];
-  /** Events in any order; those of one day in the order in which they are to be worked. */
-  readonly events?: readonly UnitEvent[];
-}
-
 /** What of a correspondence is asked for. */
 export interface CorrespondenceOptions {
   /** Kinds of unit asked for on either day; a unit of another kind is named where one of these came of it. */
@@ -75,60 +68,34 @@ export interface ComparableAreasOptions extends CorrespondenceOptions {
   readonly by?: ComparedBy;
 }
 
-const byId = (a: Unit, b: Unit) => (a.id < b.id ? -1 : Number(a.id > b.id));
-
 const hasError = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === 'error');
 
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
-
-function placeOn(unit: Unit, date: CivilDate, line: string): PlacedUnit | undefined {
-  const edge = unit.reportsTo.find(
-    (candidate) => candidate.line === line && isValidOn(candidate.valid, date),
-  );
-  if (edge === undefined) return undefined;
-  const version = unit.versions.find((candidate) => isValidOn(candidate.valid, date));
-  if (version === undefined) return undefined;
-  const { name, kind, codes } = version;
-  const described: SnapshotUnit = Object.freeze({
-    id: unit.id,
-    name,
-    kind,
-    codes,
-    attributes: unit.attributes ?? NO_ATTRIBUTES,
-  });
-  return { unit: described, parent: edge.parent };
-}
-
 class CheckedUnitRegistry implements UnitRegistry {
-  readonly units: readonly Unit[];
-  readonly #byId: ReadonlyMap<UnitId, Unit>;
+  readonly #roll: UnitRoll;
   readonly #successions: readonly SuccessionEvent[];
-  #holders: ReadonlyMap<string, readonly CodeHolder[]> | undefined;
+  #holders: CodeHolders | undefined;
 
-  constructor(units: readonly Unit[], successions: readonly SuccessionEvent[]) {
-    this.units = Object.freeze([...units].sort(byId));
-    this.#byId = new Map(units.map((unit) => [unit.id, unit]));
+  constructor(roll: UnitRoll, successions: readonly SuccessionEvent[]) {
+    this.#roll = roll;
     this.#successions = successions;
   }
 
+  get units(): readonly Unit[] {
+    return this.#roll.units;
+  }
+
   unit(id: UnitId): Unit | undefined {
-    return this.#byId.get(id);
+    return this.units[this.#roll.places.get(id) ?? -1];
   }
 
   at(date: CivilDate, line: string = TERRITORIAL_LINE): Snapshot {
-    const placed: PlacedUnit[] = [];
-    for (const unit of this.units) {
-      const place = placeOn(unit, date, line);
-      if (place !== undefined) placed.push(place);
-    }
-    return layOutSnapshot(date, line, placed);
+    return layOutSnapshot(date, line, this.#roll);
   }
 
   resolveCode(scheme: string, value: string, date: CivilDate): Unit | undefined {
-    this.#holders ??= indexCodeHolders(this.units);
-    const holders = this.#holders.get(codeKey(scheme, value)) ?? [];
-    const holder = holders.find(({ valid }) => isValidOn(valid, date));
-    return holder === undefined ? undefined : this.unit(holder.unit);
+    this.#holders ??= new CodeHolders(this.units);
+    const holder = this.#holders.on(scheme, value, date);
+    return holder === undefined ? undefined : this.unit(holder);
   }
 
   correspondence(from: CivilDate, to: CivilDate, options: CorrespondenceOptions = {}): Correspondence {
@@ -163,9 +130,22 @@ class CheckedUnitRegistry implements UnitRegistry {
   }
 }
 
+/** Where units stand in the input: in the list, or in the event that brought them into being. */
+function pointersInto(listed: readonly Unit[], bornOf: ReadonlyMap<UnitId, number>): UnitPointer {
+  let places: ReadonlyMap<UnitId, number> | undefined;
+  return (id) => {
+    // Only made when something is found.
+    places ??= new Map(listed.map((unit, place) => [unit.id, place]));
+    const place = places.get(id);
+    return place === undefined ? pointerTo('/events', bornOf.get(id) ?? 0) : pointerTo('/units', place);
+  };
+}
+
 /**
  * Builds the registry of units from a list of units, from events, or from both.
  *
+ * @param input units and events of the right form; what comes from outside goes through
+ *   {@link unitRegistryInputSchema} first.
  * @returns a registry where nothing contradicts; otherwise the findings, each naming the units:
  *   ids given twice (UNIT.ID), days that do not exist and validities that end before they start
  *   (UNIT.DATE), versions that overlap or leave a gap (UNIT.VERSION), two parents in one line, parents
@@ -197,21 +177,15 @@ class CheckedUnitRegistry implements UnitRegistry {
  */
 export function createUnitRegistry(input: UnitRegistryInput): Checked<UnitRegistry> {
   const listed = input.units ?? [];
-  const places = new Map(listed.map(({ id }, place) => [id, place]));
-  const own = timelineContradictions(listed, (id) => pointerTo('/units', places.get(id) ?? 0));
+  const own = timelineContradictions(listed);
   if (hasError(own)) return { usable: false, findings: own };
 
   const worked = workEvents(listed, input.events ?? []);
   const sofar = [...own, ...worked.findings];
   if (hasError(sofar)) return { usable: false, findings: sofar };
 
-  const pointerOf = (id: UnitId) => {
-    const place = places.get(id);
-    return place === undefined
-      ? pointerTo('/events', worked.bornOf.get(id) ?? 0)
-      : pointerTo('/units', place);
-  };
-  const findings = [...sofar, ...relationContradictions(worked.units, pointerOf)];
+  const roll = rollOf(worked.units);
+  const findings = [...sofar, ...relationContradictions(roll, pointersInto(listed, worked.bornOf))];
   if (hasError(findings)) return { usable: false, findings };
-  return { usable: true, value: new CheckedUnitRegistry(worked.units, worked.successions), findings };
+  return { usable: true, value: new CheckedUnitRegistry(roll, worked.successions), findings };
 }
