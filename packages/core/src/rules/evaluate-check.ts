@@ -4,7 +4,7 @@ import type { RuleFacts } from './facts.ts';
 import type { RuleScope } from './rule.ts';
 
 /** Why a rule was not evaluated. */
-export type SkipReason = 'outOfScope' | 'whenFalse' | 'absentOperand' | 'notApplicable';
+export type SkipReason = 'outOfScope' | 'whenFalse' | 'absentOperand' | 'notApplicable' | 'allZero';
 
 /** What a check comes to. */
 export type Verdict = 'pass' | 'fail' | SkipReason | Fault;
@@ -60,16 +60,19 @@ function isEnough(check: CompiledCheck, row: FactRow): boolean {
   }
 }
 
-/** Why nothing came out: something is not there, or nothing is left after what does not apply. */
+/**
+ * Why nothing came out: something is not there, nothing is left after what does not apply, or everything is
+ * 0 and the rule waits for more.
+ */
 function whyUnknown(slots: readonly number[], row: FactRow): SkipReason {
-  const somethingLacks = slots.some((slot) => {
-    const state = row.states[slot];
-    return state === slotStates.missing || state === slotStates.unknown;
-  });
-  return somethingLacks ? 'absentOperand' : 'notApplicable';
+  const states = slots.map((slot) => row.states[slot]);
+  const lacks = states.some((state) => state === slotStates.missing || state === slotStates.unknown);
+  if (lacks) return 'absentOperand';
+  return states.includes(slotStates.notApplicable) ? 'notApplicable' : 'allZero';
 }
 
-function exactVerdict(check: CompiledCheck, row: FactRow): Verdict {
+/** Decides one check in exact numbers alone. */
+export function exactVerdictOn(check: CompiledCheck, row: FactRow): Verdict {
   row.fault = undefined;
   if (check.when) {
     const truth = check.when.exact(row);
@@ -90,14 +93,14 @@ export function verdictOn(check: CompiledCheck, row: FactRow): Verdict {
   row.undecided = false;
   if (check.when) {
     const truth = check.when.quick(row);
-    if (row.undecided) return exactVerdict(check, row);
+    if (row.undecided) return exactVerdictOn(check, row);
     if (truth === 0) return 'absentOperand';
     if (truth === -1) return 'whenFalse';
   }
   if (!isEnough(check, row)) return whyUnknown(check.slots, row);
   const truth = check.assert.quick(row);
-  if (row.undecided) return exactVerdict(check, row);
+  if (row.undecided) return exactVerdictOn(check, row);
   if (truth === 1) return 'pass';
   if (truth === 0) return whyUnknown(check.slots, row);
-  return check.strict ? 'fail' : exactVerdict(check, row);
+  return check.strict ? 'fail' : exactVerdictOn(check, row);
 }

@@ -1,0 +1,231 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimalText } from '../decimal/decimal.ts';
+import type { Observation } from '../submissions/submission.ts';
+import { cellsOf } from '../templates/cells.ts';
+import { llw2022 } from '../templates/llw-2022.ts';
+import { compileRules } from './compile-rules.ts';
+import { exactVerdictOn, verdictOn } from './evaluate-check.ts';
+import { evaluateRules } from './evaluate-rules.ts';
+import { exactArithmetic } from './exact-arithmetic.ts';
+import type { Condition, Expression } from './expression.ts';
+import { comparisonOperators } from './expression.ts';
+import { FactRow } from './fact-row.ts';
+import type { RuleFacts } from './facts.ts';
+import { integerArithmetic } from './integer-arithmetic.ts';
+import { rationalText } from './rational.ts';
+import { type AssertRule, absentReadings, evaluationConditions } from './rule.ts';
+import { factsOfCase } from './rule-cases.ts';
+
+const columns = cellsOf(llw2022)
+  .filter(({ measure }) => measure !== 'yesNo')
+  .slice(0, 21)
+  .map(({ key }) => key);
+
+/** Facts of one submission with these values, in the order of the columns. */
+function facts(values: readonly Observation[]): RuleFacts {
+  const base = factsOfCase({ given: {}, expect: 'pass' }, llw2022);
+  const named = values.map((value, index): [string, Observation] => [columns[index] ?? '', value]);
+  return { ...base, submission: { ...base.submission, values: Object.fromEntries(named) } };
+}
+
+const reported = (value: string): Observation => ({ status: 'reported', value });
+
+/** A generator of numbers that is quick and repeats itself: a linear congruence, after Knuth. */
+function sequence(seed: number): () => number {
+  let state = BigInt(seed);
+  return () => {
+    state = (state * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n;
+    return Number(state >> 33n);
+  };
+}
+
+describe('sums of figures', () => {
+  it('are what BigInt makes of them, a million times over', () => {
+    const random = sequence(20_221_007);
+    const row = new FactRow(columns.map((cell) => ({ op: 'cell', cell })));
+    const slots = columns.map((_, slot) => slot);
+    const integers = integerArithmetic('null');
+    const exact = exactArithmetic('null', undefined);
+    const quickSum = integers.sum(slots.map((slot) => integers.reference(slot)));
+    const exactSum = exact.sum(slots.map((slot) => exact.reference(slot)));
+    let wrong = 0;
+    for (let round = 0; round < 1_000_000; round++) {
+      const scale = round % 128 === 0 ? 2 : 0;
+      const spread = round % 256 === 0 ? 2 ** 22 : 1;
+      let oracle = 0n;
+      if (round % 64 === 0) {
+        const values = columns.map(() => BigInt(random()) * BigInt(spread) - BigInt(random() % 3));
+        oracle = values.reduce((total, value) => total + value, 0n);
+        row.load(facts(values.map((unscaled) => reported(decimalText({ unscaled, scale })))));
+      } else {
+        for (const slot of slots) {
+          const value = random();
+          row.integers[slot] = value;
+          oracle += BigInt(value);
+        }
+        row.intricate.fill(0);
+        row.states.fill(0);
+      }
+      row.undecided = false;
+      const quick = quickSum(row);
+      if (!row.undecided) {
+        if (BigInt(quick) !== oracle || scale !== 0) wrong++;
+        continue;
+      }
+      const sum = exactSum(row);
+      if (typeof sum === 'string' || sum.numerator * 10n ** BigInt(scale) !== oracle * sum.denominator)
+        wrong++;
+    }
+    expect(wrong).toBe(0);
+  }, 120_000);
+
+  it('hold where floats do not: a tenth and two tenths are three tenths', () => {
+    const rule: AssertRule = {
+      code: 'DEMO.TENTHS.001',
+      version: 1,
+      severity: 'error',
+      kind: 'assert',
+      label: { vi: 'Ba phần mười', en: 'Three tenths' },
+      assert: {
+        op: 'eq',
+        left: {
+          op: 'sum',
+          of: [
+            { op: 'cell', cell: 'media.press' },
+            { op: 'cell', cell: 'media.radio' },
+          ],
+        },
+        right: { op: 'literal', value: '0.3' },
+      },
+      cases: [],
+    };
+    const compiled = compileRules([rule], llw2022);
+    const given = { 'media.press': '0.1', 'media.radio': '0.2' };
+    const { results } = compiled.usable
+      ? evaluateRules(compiled.value, factsOfCase({ given, expect: 'pass' }, llw2022))
+      : { results: [] };
+    expect(results[0]).toMatchObject({ outcome: 'pass', left: '0.3', imbalance: '0' });
+  });
+});
+
+const cellExpression: fc.Arbitrary<Expression> = fc
+  .constantFrom(...columns.slice(0, 3))
+  .map((cell) => ({ op: 'cell', cell }));
+
+const literal: fc.Arbitrary<Expression> = fc
+  .constantFrom('0', '1', '-2', '500', '0.5', '9007199254740991')
+  .map((value) => ({ op: 'literal', value }));
+
+const { condition } = fc.letrec<{ expression: Expression; condition: Condition }>((tie) => ({
+  expression: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    cellExpression,
+    literal,
+    fc.record({
+      op: fc.constantFrom('least', 'greatest', 'coalesce', 'sum'),
+      of: fc.array(tie('expression'), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      op: fc.constantFrom('difference', 'product', 'quotient'),
+      left: tie('expression'),
+      right: tie('expression'),
+    }),
+    fc.record({ op: fc.constant('absolute' as const), of: tie('expression') }),
+    fc.record({
+      op: fc.constant('if' as const),
+      condition: tie('condition'),
+      whenTrue: tie('expression'),
+      whenFalse: tie('expression'),
+    }),
+    fc.record({
+      op: fc.constant('countWhere' as const),
+      cells: fc.constant(columns.slice(0, 3)),
+      is: fc.constantFrom(...comparisonOperators),
+      than: literal,
+    }),
+    fc.constant<Expression>({ op: 'countAnswered', cells: columns.slice(0, 3) }),
+  ),
+  condition: fc.oneof(
+    { maxDepth: 2 },
+    fc.record({
+      op: fc.constantFrom(...comparisonOperators),
+      left: tie('expression'),
+      right: tie('expression'),
+    }),
+    fc.record({
+      op: fc.constantFrom('and', 'or'),
+      of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({ op: fc.constant('not' as const), of: tie('condition') }),
+    fc.constantFrom(...columns.slice(0, 3)).map((cell): Condition => ({ op: 'isReported', cell })),
+  ),
+}));
+
+const observation: fc.Arbitrary<Observation> = fc.oneof(
+  fc
+    .constantFrom(
+      '0',
+      '1',
+      '2',
+      '7',
+      '-3',
+      '500',
+      '0.5',
+      '1.50',
+      '9007199254740991',
+      '123456789012345678901234',
+    )
+    .map(reported),
+  fc.constantFrom<Observation>(
+    { status: 'blank' },
+    { status: 'notApplicable' },
+    { status: 'notAvailable' },
+    { status: 'reported', value: true },
+  ),
+);
+
+describe('deciding in safe integers', () => {
+  it('never says anything else than exact numbers do, for any rule and any figures', () => {
+    const missing = fc.record({
+      absentAs: fc.constantFrom(...absentReadings),
+      evaluateWhen: fc.constantFrom(...evaluationConditions),
+    });
+    fc.assert(
+      fc.property(
+        condition,
+        fc.option(condition, { nil: undefined }),
+        missing,
+        fc.array(observation, { minLength: 3, maxLength: 3 }),
+        (assert, when, settings, values) => {
+          const rule: AssertRule = {
+            code: 'DEMO.ANY.001',
+            version: 1,
+            severity: 'error',
+            kind: 'assert',
+            label: { vi: 'Bất kỳ', en: 'Any' },
+            assert,
+            when,
+            missing: settings,
+            cases: [],
+          };
+          const unlike = compileRules([rule], {
+            ...llw2022,
+            indicators: llw2022.indicators.map((each) => ({ ...each, measure: 'items' })),
+          });
+          if (!unlike.usable) throw new Error(unlike.findings.map(({ code }) => code).join());
+          const { row, checks } = unlike.value;
+          row.load(facts(values));
+          for (const check of checks) expect(verdictOn(check, row)).toBe(exactVerdictOn(check, row));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('shows fractions exactly where they are decimals, and to six places where they are not', () => {
+    expect(rationalText({ numerator: 1n, denominator: 8n })).toBe('0.125');
+    expect(rationalText({ numerator: -2n, denominator: 3n })).toBe('-0.666667');
+    expect(rationalText({ numerator: 10n, denominator: 5n })).toBe('2');
+  });
+});
