@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVietnamese, vietnameseSortKey } from './collation.ts';
+import { compareVietnamese, sortedVietnamese, vietnameseSortKey } from './collation.ts';
 
 const sorted = (names: readonly string[]) => [...names].reverse().sort(compareVietnamese);
 
@@ -48,6 +48,18 @@ describe('lists in Vietnamese order', () => {
 });
 
 describe('any texts', () => {
+  it('sorted by their keys stand as compared one by one, and items of one text keep their order', () => {
+    const names = fc.array(fc.string({ unit: fc.constantFrom(...'aàăâđdĐ 10') }));
+    fc.assert(
+      fc.property(names, (texts) => {
+        const items = texts.map((text, place) => ({ text, place }));
+        expect(sortedVietnamese(items, (item) => item.text)).toEqual(
+          [...items].sort((a, b) => compareVietnamese(a.text, b.text)),
+        );
+      }),
+    );
+  });
+
   const text = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'aăâđdeêoôơuư\u0300\u0301\u0323 -019AĐ') }),
     fc.string({ unit: 'binary' }),

@@ -1,10 +1,11 @@
+import { untoned } from './toned-letters.ts';
+
 /** The Vietnamese alphabet with the four letters of foreign words in their Latin places. */
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 
 /** Order of tones in dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng. */
 const TONE_ORDER = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
 const WORD = /\d+|[\p{L}\p{M}]+|\p{S}/gu;
 
@@ -29,15 +30,17 @@ function numberKey(digits: string): string {
 
 function wordKey(word: string): string {
   if (/^\d/.test(word)) return numberKey(word) + LETTERS_END;
-  const decomposed = word.normalize('NFD');
-  const tones = (decomposed.match(TONES) ?? []).map((tone) => toneWeights.get(tone) ?? '').join('');
-  const letters = [...decomposed.replace(TONES, '').normalize('NFC')];
-  return letters.map((letter) => letterWeights.get(letter) ?? letter).join('') + LETTERS_END + tones;
+  const { letters, tones } = untoned(word);
+  let key = '';
+  for (const letter of letters) key += letterWeights.get(letter) ?? letter;
+  return key + LETTERS_END + (tones === '' ? '' : toneKey(tones));
 }
 
+const toneKey = (tones: string) => [...tones].map((tone) => toneWeights.get(tone) ?? '').join('');
+
 /**
- * A key whose order by code units (`<`) is Vietnamese order. Make keys once to sort a long list; see
- * {@link compareVietnamese}.
+ * A key whose order by code units (`<`) is Vietnamese order, for lists that are sorted elsewhere (a
+ * database, an index). See {@link sortedVietnamese} and {@link compareVietnamese}.
  *
  * @example
  * ```ts
@@ -71,4 +74,28 @@ function byCodeUnits(a: string, b: string): number {
  */
 export function compareVietnamese(a: string, b: string): number {
   return byCodeUnits(vietnameseSortKey(a), vietnameseSortKey(b)) || byCodeUnits(a, b);
+}
+
+/**
+ * Items in the order of {@link compareVietnamese}, by a text of each. For long lists: the key of a text is
+ * made once and not at every comparison.
+ *
+ * @param textOf the text an item is sorted by.
+ * @returns a new list; items of the same text keep their order.
+ * @example
+ * ```ts
+ * import { sortedVietnamese } from '@llw/core';
+ * const wards = [{ name: 'Đông Hải 2' }, { name: 'Cát Bi' }, { name: 'Đằng Lâm' }];
+ * console.log(sortedVietnamese(wards, (ward) => ward.name).map((ward) => ward.name));
+ * // => ["Cát Bi","Đằng Lâm","Đông Hải 2"]
+ * ```
+ */
+export function sortedVietnamese<T>(items: readonly T[], textOf: (item: T) => string): readonly T[] {
+  return items
+    .map((item) => {
+      const text = textOf(item);
+      return { item, text, key: vietnameseSortKey(text) };
+    })
+    .sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.text, b.text))
+    .map(({ item }) => item);
 }

@@ -6,10 +6,12 @@ const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’‘‛ʼʻʹ′`]/g;
 /** Latin letters, punctuation and quotation marks in composed form need no composing. */
 const BEYOND_LATIN =
-  /[^\x20-\x7e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9‘’“”–—]/;
+  /[^\x20-\x7e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9‘’“”–—]/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SURPLUS_MARKS = /(\p{M}{30})\p{M}+/gu;
 const MARKS_ON_NOTHING = /^\p{M}+/u;
+/** The same for text that is Latin alone, where no property of a character need be looked up. */
+const BETWEEN_LATIN_WORDS = /[\0- !-#&(-*,\-./:;?@[-\]_{}\x7f‘’“”–—]+/;
 const BETWEEN_WORDS = /(?:(?!%)[\p{P}\p{Z}\p{C}])+/u;
 
 /** A syllable whose one vowel is a closing y: kỷ, lý, quý; and quý before a consonant: quýt, quỳnh. */
@@ -51,25 +53,28 @@ function indexedByFirstPiece(): ReadonlyMap<string, readonly Variant[]> {
 
 /** Composed text in lower case, without what has no width and with few enough marks to compose quickly. */
 function composed(text: string): string {
-  if (!BEYOND_LATIN.test(text)) return text.toLowerCase();
   return text
+    .replaceAll('´', "'")
     .replace(INVISIBLE, '')
     .replace(SURPLUS_MARKS, '$1')
     .normalize('NFKC')
     .toLowerCase()
-    .normalize('NFC');
+    .normalize('NFC')
+    .replaceAll('ð', 'đ');
+}
+
+const parted = (text: string) => text.replace(APOSTROPHES, '').replaceAll('&', ' và ');
+
+function pieces(text: string): readonly string[] {
+  if (!BEYOND_LATIN.test(text)) return parted(text.toLowerCase()).split(BETWEEN_LATIN_WORDS);
+  return parted(composed(text))
+    .split(BETWEEN_WORDS)
+    .map((word) => word.replace(MARKS_ON_NOTHING, ''));
 }
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  const apart = composed(text.replaceAll('´', "'"))
-    .replace(APOSTROPHES, '')
-    .replaceAll('ð', 'đ')
-    .replaceAll('&', ' và ');
-  for (const word of apart.split(BETWEEN_WORDS)) {
-    const key = word === '' ? '' : wordKey(word.replace(MARKS_ON_NOTHING, ''));
-    if (key !== '') words.push(key);
-  }
+  for (const piece of pieces(text)) if (piece !== '') words.push(wordKey(piece));
   return words;
 }
 

@@ -26,6 +26,7 @@ export interface NumberReading {
 }
 
 const COMPARISON = /^(?:[<>]=|[<>≥≤~≈])/;
+const BEGINS_WITH_DIGIT = /^\d/;
 const NUMERAL = /^\d+(?:[ .,]\d+)*/;
 const NUMERAL_ALONE = /^\d+(?:[ .,]\d+)*$/;
 const WORDS = /^\p{L}[\p{L} ]*$/u;
@@ -100,6 +101,7 @@ function withoutQualifierBefore(text: string): {
   readonly qualifier?: NumberQualifier;
   readonly rest: string;
 } {
+  if (BEGINS_WITH_DIGIT.test(text)) return { rest: text };
   const [comparison] = COMPARISON.exec(text) ?? [];
   const found =
     comparison === undefined

@@ -121,6 +121,7 @@ export interface LeadingPhrase<T> {
 
 /** Finds a phrase at the beginning of a text whose words are apart by single spaces. */
 export function leadingPhrase<T>(text: string, known: Phrases<T>): LeadingPhrase<T> | undefined {
+  if (text === '') return undefined;
   const words = text.split(' ', LONGEST_PHRASE);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');

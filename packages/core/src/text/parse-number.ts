@@ -41,6 +41,7 @@ export interface ParseNumberOptions {
 /** Nobody types a longer number; longer text is not looked at. */
 const LONGEST = 200;
 
+const BEGINS_WITH_DIGIT = /^\d/;
 const DASH_OR_STROKE = /^(?:[-–—/.…*_]\s?)+$/;
 const MINUS = /^(?:[-−](?=\d)|[-–—−] (?=\d))/;
 const BETWEEN_NUMBERS = /\s*[/;\n]\s*|,\s+|\s+và\s+/;
@@ -54,6 +55,7 @@ interface Question {
 }
 
 function asMark({ text, pointer }: Question): ParsedNumber | undefined {
+  if (BEGINS_WITH_DIGIT.test(text)) return undefined;
   const mark = DASH_OR_STROKE.test(text) ? 'dash' : marks.get(foldText(text));
   return mark && { kind: 'mark', mark, findings: [raise(numberMark, pointer, { text })] };
 }
