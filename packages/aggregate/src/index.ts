@@ -14,6 +14,7 @@ export type {
 } from './accumulator/stored-accumulator.ts';
 export { freezeExpectedReporters } from './coverage/expected-reporters.ts';
 export { type RollUpInput, rollUp } from './engine/roll-up.ts';
+export { type RollUpColumnsInput, rollUpColumns, type SubmissionColumns } from './engine/roll-up-columns.ts';
 export { explain } from './explanation/explain.ts';
 export { explanationText } from './explanation/explanation-text.ts';
 export { changeBetween } from './frames/change.ts';

@@ -202,7 +202,7 @@ export class Accumulator {
     const { own, consolidated, setAside } = this.#inbox;
     const totals = new Totals(this.#campaign, own, consolidated);
     totals.sumAll();
-    const states = new ReporterStates(this.#campaign, { own, consolidated, setAside });
+    const states = new ReporterStates(this.#campaign, { own, consolidated, rivals: own.rivals, setAside });
     return { totals, states, consolidated };
   }
 

@@ -36,6 +36,10 @@ export class Totals {
   /** Adds up the whole tree, from the deepest units up. */
   sumAll(): void {
     const { inner } = this.#campaign.tree;
+    if (this.#own.table.columnStride !== 1 && !this.#consolidated) {
+      for (let column = 0; column < this.#columns; column++) this.#sumColumn(column);
+      return;
+    }
     for (let place = inner.length - 1; place >= 0; place--) this.#sumUnit(inner[place] ?? 0);
   }
 
@@ -94,6 +98,38 @@ export class Totals {
       else if (counts[child] === 1) this.#addRow(ordinal, table, child);
     }
     this.#replace(ordinal);
+  }
+
+  /**
+   * Adds up one column over the whole tree: where the values of a cell stand side by side this reads memory
+   * in one direction. Whoever stands further back is added to its parent first.
+   */
+  #sumColumn(column: number): void {
+    const { parents, innerPlaces, size } = this.#campaign.tree;
+    const { table, counts } = this.#own;
+    const values = table.values.subarray(column * size, (column + 1) * size);
+    const sums = new Float64Array(this.#campaign.tree.inner.length);
+    const add = (ordinal: number, value: number) => {
+      const place = innerPlaces[ordinal] ?? 0;
+      const sum = (sums[place] ?? 0) + value;
+      if (sum <= MOST && sum >= -MOST) sums[place] = sum;
+      else {
+        this.#addSpill(ordinal, [[column, this.#decimal(sums[place] ?? 0, column)]]);
+        sums[place] = value;
+      }
+    };
+    for (let at = size - 1; at >= 0; at--) {
+      const place = innerPlaces[at] ?? -1;
+      const own = counts[at] === 1 ? (values[at] ?? 0) : 0;
+      const parent = parents[at] ?? -1;
+      if (place >= 0 && own !== 0) add(at, own);
+      if (parent < 0) continue;
+      add(parent, place < 0 ? own : (sums[place] ?? 0));
+      const spilt = place < 0 ? undefined : this.#spills.get(at)?.get(column);
+      if (spilt) this.#addSpill(parent, [[column, spilt]]);
+    }
+    for (let place = 0; place < sums.length; place++)
+      this.#values[place * this.#columns + column] = sums[place] ?? 0;
   }
 
   /** Adds the row of a unit to the sums of another. */

@@ -1,0 +1,107 @@
+import {
+  type Instant,
+  MisuseError,
+  type ReportTemplate,
+  type RollUp,
+  type RollUpPolicy,
+  type Snapshot,
+} from '@llw/core';
+import { ReporterStates } from '../coverage/reporter-states.ts';
+import type { Receipt } from '../intake/competing-submissions.ts';
+import { tableOfColumns } from '../intake/fact-table.ts';
+import type { FactSource } from '../intake/ledger.ts';
+import { type Campaign, openCampaign } from '../plan/campaign.ts';
+import { planRollUp } from '../plan/roll-up-plan.ts';
+import { ColumnarRollUp } from './columnar-roll-up.ts';
+import { Totals } from './totals.ts';
+
+/** Submissions by column, as a store of columns holds them: one for each unit, already decided. */
+export interface SubmissionColumns {
+  /**
+   * Values, cell after cell in the order of `cellsOf(template)`: that of unit `u` in cell `c` stands at
+   * `c × units + u`, units in the order of the snapshot. Integers of the indicator's accuracy, such as 1250
+   * for 12.50, no greater than 2⁵³ − 1; 0 where there is none.
+   */
+  readonly values: Float64Array;
+  /**
+   * Codes of the states in the same order: 0 absent, 1 reported, 2 estimated, 3 imputed, 4 provisional,
+   * 5 blank, 6 not applicable, 7 not collected, 8 not available, 9 included elsewhere, 10 suppressed. All
+   * cells of received submissions are reported where they are left out.
+   */
+  readonly statuses?: Uint8Array;
+  /** When each unit's submission came, in the order of the snapshot; `null` where none came. */
+  readonly receivedAt: readonly (Instant | null)[];
+}
+
+/** What a roll-up from columns is made of. */
+export interface RollUpColumnsInput {
+  readonly template: ReportTemplate;
+  readonly snapshot: Snapshot;
+  readonly columns: SubmissionColumns;
+  readonly policy?: RollUpPolicy;
+}
+
+function checkColumns({ tree, keys }: Campaign, { values, statuses, receivedAt }: SubmissionColumns): void {
+  const size = tree.size * keys.length;
+  if (values.length !== size || (statuses && statuses.length !== size) || receivedAt.length !== tree.size)
+    throw new MisuseError(
+      'rollUp.columns',
+      `The columns must hold ${keys.length} cells of ${tree.size} units.`,
+    );
+}
+
+/** All cells of the units that reported are reported. */
+function allReported(counts: Uint8Array, cells: number): Uint8Array {
+  const statuses = new Uint8Array(counts.length * cells);
+  for (let cell = 0; cell < cells; cell++) statuses.set(counts, cell * counts.length);
+  return statuses;
+}
+
+function sourceOf(campaign: Campaign, { values, statuses, receivedAt }: SubmissionColumns): FactSource {
+  const { tree, keys, expected, snapshot } = campaign;
+  const counts = Uint8Array.from(receivedAt, (instant, at) => Number(instant !== null && expected[at] === 1));
+  const codes = statuses ?? allReported(counts, keys.length);
+  const table = tableOfColumns(tree.size, keys.length, values, codes);
+  const counted = (ordinal: number): Receipt | undefined => {
+    const submittedAt = receivedAt[ordinal];
+    if (counts[ordinal] !== 1 || !submittedAt) return undefined;
+    return { id: snapshot.units[ordinal]?.id ?? '', revision: 1, submittedAt, status: 'accepted' };
+  };
+  return { table, counts, counted };
+}
+
+/**
+ * Adds up a campaign from columns without copying them. For those who keep submissions by column already;
+ * duplicates and revisions are theirs to decide before. Late submissions count, units that are not expected
+ * do not, and exclusions, sources and duplicates of the policy have no say.
+ *
+ * @throws MisuseError `rollUp.columns` where the columns are not of the size of tree and form.
+ */
+export function rollUpColumns({ template, snapshot, columns, policy = {} }: RollUpColumnsInput): RollUp {
+  const { expected, deadline, deadlineByKind, extensions, waivers, period } = policy;
+  const held: RollUpPolicy = {
+    ...(period !== undefined && { period }),
+    ...(expected && { expected }),
+    ...(deadline && { deadline }),
+    ...(deadlineByKind && { deadlineByKind }),
+    ...(extensions && { extensions }),
+    ...(waivers && { waivers }),
+  };
+  const campaign = openCampaign(planRollUp(template, snapshot, held), template, snapshot);
+  checkColumns(campaign, columns);
+  const own = sourceOf(campaign, columns);
+  const totals = new Totals(campaign, own, undefined);
+  totals.sumAll();
+  const states = new ReporterStates(campaign, {
+    own,
+    consolidated: undefined,
+    rivals: new Map(),
+    setAside: new Map(),
+  });
+  const version = 0;
+  const findings = () => campaign.findings;
+  return new ColumnarRollUp(
+    { campaign, own, consolidated: undefined, totals, states, version, findings },
+    () => version,
+  );
+}
