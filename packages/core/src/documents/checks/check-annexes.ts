@@ -7,7 +7,7 @@ import { issuerName, issuerShortName } from '../lines/issuer-lines.ts';
 import { dayInWords, draftBlank } from '../wording/day-text.ts';
 import { bodyKey } from './body-key.ts';
 import type { DocumentLine } from './document-lines.ts';
-import { factUses } from './fact-uses.ts';
+import type { FactUse } from './fact-uses.ts';
 import { annexNotMentioned, coverDate, coverIssuer, coverNotation, coverType } from './form-findings.ts';
 
 /** Number and symbol without the blank of a draft. */
@@ -54,9 +54,13 @@ function checkCover(cover: Cover, document: WeekDocument, pointer: string): read
 
 const MENTION = /phụ lục|theo (?:biểu )?mẫu|theo đề cương|đính kèm|kèm theo/iu;
 
-function checkMention(document: WeekDocument, lines: readonly DocumentLine[]): readonly Finding[] {
+function checkMention(
+  document: WeekDocument,
+  uses: readonly FactUse[],
+  lines: readonly DocumentLine[],
+): readonly Finding[] {
   const referred = new Set(
-    factUses(document).flatMap((use) =>
+    uses.flatMap((use) =>
       use.type === 'reference' && use.reference.fact === 'annex' ? [use.reference.id] : [],
     ),
   );
@@ -67,9 +71,13 @@ function checkMention(document: WeekDocument, lines: readonly DocumentLine[]): r
 }
 
 /** Annexes: a cover taken over against the document, and whether the text speaks of them. */
-export function checkAnnexes(document: WeekDocument, lines: readonly DocumentLine[]): readonly Finding[] {
+export function checkAnnexes(
+  document: WeekDocument,
+  uses: readonly FactUse[],
+  lines: readonly DocumentLine[],
+): readonly Finding[] {
   const covers = (document.annexes ?? []).flatMap(({ cover }, index) =>
     cover ? checkCover(cover, document, pointerTo('/annexes', index, 'cover')) : [],
   );
-  return [...covers, ...checkMention(document, lines)];
+  return [...covers, ...checkMention(document, uses, lines)];
 }

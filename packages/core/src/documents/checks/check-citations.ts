@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { Citation } from '../citation.ts';
 import type { WeekDocument } from '../document.ts';
 import { documentTypes } from '../document-type.ts';
+import { bodyKey } from './body-key.ts';
 import { issueDay } from './check-times.ts';
 import {
   citedLater,
@@ -93,19 +94,32 @@ function issuingGroup({ notation }: CitedDocument): string {
   return foldText(notation.split('/').at(-1)?.split('-')[0] ?? '');
 }
 
-/** The same number of the same year from the same issuer, or one symbol with two days. */
-function isSameDocument(a: CitedDocument, b: CitedDocument): boolean {
-  if (a.notation === b.notation)
-    return foldText(a.issuer) === foldText(b.issuer) && a.date.slice(0, 4) === b.date.slice(0, 4);
-  return numberOf(a) === numberOf(b) && a.date === b.date && issuingGroup(a) === issuingGroup(b);
+/**
+ * What must be one document: the same symbol from the same issuer in one year, and the same number of one day
+ * from the same issuer.
+ */
+function identitiesOf(citation: CitedDocument): readonly string[] {
+  const { notation, date, issuer } = citation;
+  const body = bodyKey(issuer);
+  return [
+    ['symbol', notation, body, date.slice(0, 4)].join('|'),
+    ['number', numberOf(citation), date, issuingGroup(citation), body].join('|'),
+  ];
+}
+
+function isCitedAlike(a: CitedDocument, b: CitedDocument): boolean {
+  return a.notation === b.notation && a.date === b.date;
 }
 
 function checkTwoWays(all: readonly Cited[]): readonly Finding[] {
-  return all.flatMap(({ citation, pointer }, index) => {
-    const earlier = all.slice(0, index).find((other) => isSameDocument(other.citation, citation))?.citation;
-    if (!earlier || (earlier.notation === citation.notation && earlier.date === citation.date)) return [];
-    const told = ({ notation, date }: CitedDocument) =>
-      earlier.notation === citation.notation ? `${notation} (${date})` : notation;
+  const first = new Map<string, CitedDocument>();
+  return all.flatMap(({ citation, pointer }) => {
+    const identities = identitiesOf(citation);
+    const earlier = identities.map((identity) => first.get(identity)).find((other) => other !== undefined);
+    for (const identity of identities) if (!first.has(identity)) first.set(identity, citation);
+    if (!earlier || isCitedAlike(earlier, citation)) return [];
+    const sameSymbol = earlier.notation === citation.notation;
+    const told = ({ notation, date }: CitedDocument) => (sameSymbol ? `${notation} (${date})` : notation);
     return [raise(citedTwoWays, pointer, { first: told(earlier), second: told(citation) })];
   });
 }

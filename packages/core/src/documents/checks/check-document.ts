@@ -4,14 +4,18 @@ import type { WeekDocument } from '../document.ts';
 import { checkAnnexes } from './check-annexes.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDaysInText } from './check-days-in-text.ts';
+import { checkDistricts } from './check-districts.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkRecipients } from './check-recipients.ts';
+import { checkReferences } from './check-references.ts';
 import { checkSignature } from './check-signature.ts';
 import { checkTheme } from './check-theme.ts';
 import { checkTimes } from './check-times.ts';
 import { checkEmail, checkWording } from './check-wording.ts';
 import { documentLines } from './document-lines.ts';
+import { factUses } from './fact-uses.ts';
+import { placedSections } from './placed-sections.ts';
 
 /** What a document is held against beside itself. */
 export interface DocumentCheckContext {
@@ -29,7 +33,8 @@ function checkAddresses({ week, contact }: WeekDocument): readonly Finding[] {
 
 /**
  * Tells what is wrong or doubtful in a document: text and facts that disagree, days that cannot be, citations
- * that do not hold, forms that the decree does not know, slips of the pen.
+ * that do not hold, forms that the decree does not know, slips of the pen. What is computed, such as numbers,
+ * `Như trên` and the end mark, cannot be missing; here it is found where it was typed.
  *
  * @param document of any kind; drafts without number or day are no fault.
  * @returns findings `DOC.*` with a JSON Pointer into the document and, where it is certain, a correction as a
@@ -62,15 +67,19 @@ export function checkDocument(
 ): readonly Finding[] {
   const known = context.themes ? context.themes.themeFor(document.week.year) : themeFor(document.week.year);
   const lines = documentLines(document);
+  const uses = factUses(document);
+  const sections = placedSections(document);
   return [
     ...checkTimes(document, known),
     ...checkTheme(document, lines, known),
     ...checkCitations(document),
-    ...checkDuties(document, lines),
+    ...checkReferences(document, uses, sections),
+    ...checkDuties(document, uses, sections, lines),
     ...checkNumbers(document, lines),
     ...checkSignature(document),
     ...checkRecipients(document),
-    ...checkAnnexes(document, lines),
+    ...checkDistricts(document, lines),
+    ...checkAnnexes(document, uses, lines),
     ...checkDaysInText(document, lines),
     ...checkWording(lines),
     ...checkAddresses(document),

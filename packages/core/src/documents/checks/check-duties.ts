@@ -1,89 +1,52 @@
 import { type Finding, pointerTo, raise } from '../../findings/finding.ts';
-import type { FactBlock } from '../block.ts';
 import type { WeekDocument } from '../document.ts';
-import { citationsOf, factText } from '../resolution/resolve-inline-text.ts';
 import { dayInFigures } from '../wording/day-text.ts';
 import type { DocumentLine } from './document-lines.ts';
-import {
-  assigneeMissing,
-  assignmentNotPrinted,
-  deadlineNotPrinted,
-  idRepeated,
-  referenceBroken,
-  tasksMissing,
-} from './duty-findings.ts';
-import { type FactUse, factUses } from './fact-uses.ts';
+import { assigneeMissing, assignmentNotPrinted, deadlineNotPrinted, tasksMissing } from './duty-findings.ts';
+import type { FactUse } from './fact-uses.ts';
+import type { PlacedSection } from './placed-sections.ts';
 
-function blockIsGiven({ week }: WeekDocument, block: FactBlock): boolean {
-  switch (block.fact) {
-    case 'activities':
-      return (week.activities?.length ?? 0) > 0;
-    case 'slogans':
-      return (week.slogans?.length ?? 0) > 0;
-    case 'funding':
-      return week.funding !== undefined;
-    case 'participants':
-      return week.openings?.some(({ id, participants }) => id === block.id && participants?.length) ?? false;
-    case 'agenda':
-      return week.openings?.some(({ id, agenda }) => id === block.id && agenda?.length) ?? false;
-    case 'tasks':
-      return week.assignments?.some(({ id }) => id === block.id) ?? false;
-  }
+/** Ids of the assignments that the text prints, as a section, a block of tasks or a body's name. */
+function printedAssignments(
+  uses: readonly FactUse[],
+  sections: readonly PlacedSection[],
+): ReadonlySet<string> {
+  const used = uses.flatMap((use) => {
+    if (use.type === 'block') return use.block.fact === 'tasks' ? [use.block.id] : [];
+    return use.reference.fact === 'assignee' ? [use.reference.id] : [];
+  });
+  return new Set([...used, ...sections.flatMap(({ section }) => section.assignment ?? [])]);
 }
 
-function checkUse(document: WeekDocument, use: FactUse): readonly Finding[] {
-  const given =
-    use.type === 'block'
-      ? blockIsGiven(document, use.block)
-      : factText(document, use.reference) !== undefined;
-  const named = use.type === 'block' ? use.block : use.reference;
-  const fact = 'id' in named ? `${named.fact} ${named.id}` : named.fact;
-  return given ? [] : [raise(referenceBroken, use.pointer, { fact })];
+/** Ids of the assignments whose tasks a section tells in words of its own. */
+function writtenAssignments(sections: readonly PlacedSection[]): ReadonlySet<string> {
+  const written = sections.filter(({ section }) => section.blocks?.some(({ type }) => type !== 'fact'));
+  return new Set(written.flatMap(({ section }) => section.assignment ?? []));
 }
 
-function repeated(ids: readonly (string | undefined)[], pointer: string): readonly Finding[] {
-  return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index ? [raise(idRepeated, pointer, { id })] : [],
-  );
-}
-
-function checkIds(document: WeekDocument): readonly Finding[] {
-  const { week, annexes = [] } = document;
-  return [
-    ...repeated(
-      citationsOf(document).map(({ id }) => id),
-      '/citations',
-    ),
-    ...repeated(
-      (week.openings ?? []).map(({ id }) => id),
-      '/week/openings',
-    ),
-    ...repeated(
-      (week.assignments ?? []).map(({ id }) => id),
-      '/week/assignments',
-    ),
-    ...repeated(
-      annexes.map(({ id }) => id),
-      '/annexes',
-    ),
-  ];
-}
-
-function checkAssignments({ week }: WeekDocument, uses: readonly FactUse[]): readonly Finding[] {
-  const printed = new Set(
-    uses.flatMap((use) => (use.type === 'block' && use.block.fact === 'tasks' ? [use.block.id] : [])),
-  );
-  const mentioned = new Set(
-    uses.flatMap((use) =>
-      use.type === 'reference' && use.reference.fact === 'assignee' ? [use.reference.id] : [],
-    ),
-  );
+function checkAssignments(
+  { week }: WeekDocument,
+  uses: readonly FactUse[],
+  sections: readonly PlacedSection[],
+): readonly Finding[] {
+  const printed = printedAssignments(uses, sections);
+  const written = writtenAssignments(sections);
   return (week.assignments ?? []).flatMap(({ id, assignee, tasks }, index) => {
     const pointer = pointerTo('', 'week', 'assignments', index);
     if (assignee.trim() === '') return [raise(assigneeMissing, pointerTo(pointer, 'assignee'), {})];
-    if (tasks.length === 0) return [raise(tasksMissing, pointerTo(pointer, 'tasks'), { assignee })];
-    return printed.has(id) || mentioned.has(id) ? [] : [raise(assignmentNotPrinted, pointer, { assignee })];
+    if (tasks.length === 0 && !written.has(id)) {
+      return [raise(tasksMissing, pointerTo(pointer, 'tasks'), { assignee })];
+    }
+    return printed.has(id) ? [] : [raise(assignmentNotPrinted, pointer, { assignee })];
   });
+}
+
+/** A section of tasks that names no body: neither in its heading nor by an assignment. */
+function checkUnassigned(sections: readonly PlacedSection[]): readonly Finding[] {
+  return sections
+    .filter(({ section }) => section.role === 'assignment')
+    .filter(({ section }) => section.heading === undefined && section.assignment === undefined)
+    .map(({ pointer }) => raise(assigneeMissing, pointer, {}));
 }
 
 function checkDeadlinePrinted(
@@ -98,13 +61,16 @@ function checkDeadlinePrinted(
   return referred || typed ? [] : [raise(deadlineNotPrinted, '/week/reporting/deadline', { date })];
 }
 
-/** Facts against the text that refers to them: broken references, bodies without tasks, duties not printed. */
-export function checkDuties(document: WeekDocument, lines: readonly DocumentLine[]): readonly Finding[] {
-  const uses = factUses(document);
+/** Duties: tasks of nobody, bodies without tasks, assignments and deadlines that the text does not print. */
+export function checkDuties(
+  document: WeekDocument,
+  uses: readonly FactUse[],
+  sections: readonly PlacedSection[],
+  lines: readonly DocumentLine[],
+): readonly Finding[] {
   return [
-    ...uses.flatMap((use) => checkUse(document, use)),
-    ...checkIds(document),
-    ...checkAssignments(document, uses),
+    ...checkAssignments(document, uses, sections),
+    ...checkUnassigned(sections),
     ...checkDeadlinePrinted(document, uses, lines),
   ];
 }

@@ -27,6 +27,14 @@ function covered(cover: Partial<Cover>): readonly Finding[] {
   return checkDocument({ ...wardPlan, annexes });
 }
 
+function sentIn(year: number, month: number, entries: Recipients['entries']): readonly Finding[] {
+  return checkDocument({
+    ...wardPlan,
+    date: { year, month },
+    recipients: { ...wardPlan.recipients, entries },
+  });
+}
+
 const collective = 'Ủy ban nhân dân';
 
 /** Signatures, recipients and annexes that do not fit their document, and ones that do. */
@@ -91,5 +99,10 @@ export const cases: FindingCases = {
   'DOC.ANNEX.005': {
     failing: () => checkDocument({ ...wardPlan, body: { ...wardPlan.body, closing: [] } }),
     passing,
+  },
+  'DOC.DISTRICT.001': {
+    failing: () =>
+      sentIn(2025, 8, [{ name: 'Phòng Giáo dục và Đào tạo' }, { name: 'UBND các huyện, thị xã' }]),
+    passing: () => sentIn(2025, 6, [{ name: 'UBND các huyện, thị xã' }]),
   },
 };

@@ -119,3 +119,11 @@ export const annexNotMentioned = defineFinding({
   vi: 'Nội dung văn bản chưa nhắc đến phụ lục “{title}”.',
   en: 'The text never mentions the annex “{title}”.',
 });
+
+/** A body of the district level after 30 June 2025 (Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
+export const districtBody = defineFinding({
+  code: 'DOC.DISTRICT.001',
+  severity: 'query',
+  vi: '“{body}” là cơ quan cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025.',
+  en: '“{body}” is a body of the district level, which ended on 1 July 2025.',
+});
