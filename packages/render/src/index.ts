@@ -7,6 +7,7 @@ export {
 } from './decree30/layout-profile.ts';
 export type { SizePreset } from './decree30/size-preset.ts';
 export { type Face, textWidth } from './decree30/text-width.ts';
+export { type DocumentInFile, readDocument } from './documents/read-document.ts';
 export { checkRenderable, type RenderOptions, renderDocument } from './documents/render-document.ts';
 export { annotateForm } from './forms/annotation/annotate-form.ts';
 export type { FormPayload, FormReading } from './forms/form-reading.ts';
@@ -15,5 +16,10 @@ export { type ReadFormContext, readForm, readForms } from './forms/read-form.ts'
 export { renderForm } from './forms/render-form.ts';
 export { renderFormSet } from './forms/render-form-set.ts';
 export { withSources } from './forms/with-sources.ts';
-export { type RenderRollUpOptions, renderRollUp } from './roll-up-workbook/render-roll-up.ts';
+export {
+  type RenderRollUpOptions,
+  renderRollUp,
+  type StreamRollUpOptions,
+  streamRollUp,
+} from './roll-up-workbook/render-roll-up.ts';
 export { defaultWorkbookLimits, type WorkbookLimits } from './workbook/workbook-limits.ts';

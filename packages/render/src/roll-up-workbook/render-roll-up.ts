@@ -1,21 +1,30 @@
-import type { Finding, RollUp } from '@llw/core';
+import type { Finding, Reconciliation, RollUp } from '@llw/core';
+import { formTitle } from '../forms/form-title.ts';
+import { type StreamedSheet, type StreamOptions, streamWorkbook } from '../workbook/stream-workbook.ts';
 import type { SheetModel } from '../workbook/workbook-model.ts';
-import { writeWorkbook } from '../workbook/write-workbook.ts';
-import { findingRows, findingsFrame } from './findings-sheet.ts';
-import { coverageFrame, coverageRows, outstandingFrame, outstandingRows } from './reporting-sheet.ts';
+import { findingsSheet } from './findings-sheet.ts';
+import { reconciliationSheet } from './reconciliation-sheet.ts';
+import { coverageSheet, outstandingSheet } from './reporting-sheet.ts';
 import { figureColumns } from './roll-up-columns.ts';
 import { coverageSentence, totalsSheet } from './totals-sheet.ts';
 import { unitRows } from './unit-rows.ts';
-import { FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, unitsSheetFrame, unitsSheetRows } from './units-sheet.ts';
+import { FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, unitsSheet } from './units-sheet.ts';
 
 /** What else goes into the workbook of a roll-up. */
 export interface RenderRollUpOptions {
   /** Findings that the roll-up itself did not make, such as those of the single submissions. */
   readonly findings?: readonly Finding[];
+  /** Reported figures set against computed ones, such as `reconcile` of `@llw/aggregate` gives them. */
+  readonly reconciliation?: Reconciliation;
 }
 
-/** The sheets of a roll-up's workbook. */
-export function rollUpSheets(rollUp: RollUp, { findings = [] }: RenderRollUpOptions): readonly SheetModel[] {
+/** How the workbook of a roll-up is written piece by piece. */
+export interface StreamRollUpOptions extends RenderRollUpOptions, StreamOptions {}
+
+function sheetsOf(
+  rollUp: RollUp,
+  { findings = [], reconciliation }: RenderRollUpOptions,
+): readonly (SheetModel | StreamedSheet)[] {
   const columns = figureColumns(rollUp, FIRST_FIGURE_COLUMN);
   const rows = unitRows(rollUp, FIRST_UNIT_ROW);
   const sentence = coverageSentence(rollUp);
@@ -23,25 +32,49 @@ export function rollUpSheets(rollUp: RollUp, { findings = [] }: RenderRollUpOpti
   const nameOf = (unit: string) => rollUp.snapshot.unit(unit)?.name;
   return [
     totalsSheet(rollUp, rows, columns),
-    { ...unitsSheetFrame(rows.length, columns), rows: [...unitsSheetRows(rollUp, rows, columns)] },
-    { ...coverageFrame, rows: [...coverageRows(rollUp, sentence)] },
-    { ...outstandingFrame, rows: [...outstandingRows(rollUp, sentence)] },
-    ...(all.length > 0 ? [{ ...findingsFrame, rows: [...findingRows(all, nameOf)] }] : []),
+    unitsSheet(rollUp, rows, columns),
+    coverageSheet(rollUp, sentence),
+    outstandingSheet(rollUp, sentence),
+    ...(reconciliation ? [reconciliationSheet(rollUp, reconciliation)] : []),
+    ...(all.length > 0 ? [findingsSheet(all, nameOf)] : []),
   ];
+}
+
+/**
+ * Writes the totals of a roll-up as a workbook, piece by piece: what {@link renderRollUp} makes, for trees
+ * of any size. Memory does not grow with the rows. Pieces are made only as fast as they are taken.
+ *
+ * @param rollUp such as `rollUp` of `@llw/aggregate` returns it.
+ * @param options further findings, a callback that is told how far it is, and a signal to stop it.
+ * @returns the bytes of an `.xlsx` file in pieces; in Node, `Readable.from(streamRollUp(…))` is a stream.
+ * @throws the signal's reason, where it is aborted.
+ */
+export async function* streamRollUp(
+  rollUp: RollUp,
+  options: StreamRollUpOptions = {},
+): AsyncGenerator<Uint8Array> {
+  const title = `${formTitle(rollUp.template, rollUp.period)} - tổng hợp`;
+  yield* streamWorkbook({ title, sheets: sheetsOf(rollUp, options) }, options);
 }
 
 /**
  * Writes the totals of a roll-up as a workbook (sổ tổng hợp): the form's table with its totals, a row for
  * every unit with real formulas where a total is the sum of the rows below it, who has reported and who has
- * not, and the findings. A formula is written only where it gives the very figure of the roll-up; a total
- * that was reported, not computed, stands as a number.
+ * not, reported against computed figures, and the findings. A formula is written only where it gives the
+ * very figure of the roll-up; a total that was reported, not computed, stands as a number.
  *
  * @param rollUp such as `rollUp` of `@llw/aggregate` returns it.
- * @param options further findings to list.
- * @returns the bytes of an `.xlsx` file; the same roll-up gives the same bytes.
+ * @param options further findings, and reported figures set against computed ones.
+ * @returns the bytes of an `.xlsx` file; the same roll-up gives the same bytes in the same engine.
  */
 export async function renderRollUp(rollUp: RollUp, options: RenderRollUpOptions = {}): Promise<Uint8Array> {
-  const sheets = rollUpSheets(rollUp, options);
-  const title = `${rollUp.template.title.vi} - ${rollUp.period}`;
-  return writeWorkbook({ title, sheets });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of streamRollUp(rollUp, options)) pieces.push(piece);
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

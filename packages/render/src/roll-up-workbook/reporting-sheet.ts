@@ -1,7 +1,8 @@
-import type { Coverage, ReporterState, ReportingStatus, RollUp } from '@llw/core';
+import type { Coverage, ReporterState, ReportingStatus, RollUp, SnapshotUnit } from '@llw/core';
 import { cellAddress } from '../workbook/cell-address.ts';
-import type { CellModel, RowModel, SheetModel } from '../workbook/workbook-model.ts';
-import { figureStyle, nameStyle, rollUpStyles } from './roll-up-styles.ts';
+import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
+import type { RowModel } from '../workbook/workbook-model.ts';
+import { figureStyle, nameStyle, rollUpStyles, unitStyles } from './roll-up-styles.ts';
 
 /** Name of the sheet that counts the reports of every unit with others below it. */
 export const COVERAGE_SHEET = 'Tình hình nộp';
@@ -49,23 +50,28 @@ const coverageHeads = [
   'Được miễn',
   'Tỷ lệ đã nộp',
 ];
+const outstandingHeads = ['STT', 'Đơn vị', 'Thuộc', 'Tình trạng', 'Lý do'];
 const ON_TIME_COLUMN = 3;
 const EXPECTED_COLUMN = 2;
 
-/** Rows of the coverage sheet: every unit that has others below it. */
-export function* coverageRows(rollUp: RollUp, sentence: string): Generator<RowModel> {
+/** Units with others below them, and roots: those whose reports are counted. */
+function countedUnits({ snapshot }: RollUp): readonly SnapshotUnit[] {
+  return snapshot.units.filter(
+    (_, ordinal) => snapshot.subtreeEnd(ordinal) > ordinal + 1 || snapshot.parentOrdinal(ordinal) < 0,
+  );
+}
+
+function* coverageRows(rollUp: RollUp, units: readonly SnapshotUnit[]): Generator<StreamedRow> {
   const { snapshot } = rollUp;
-  yield* head(`Tình hình nộp báo cáo, năm ${rollUp.period}`, sentence, coverageHeads);
   let row = HEAD;
-  for (const [ordinal, unit] of snapshot.units.entries()) {
-    if (snapshot.subtreeEnd(ordinal) === ordinal + 1 && snapshot.parentOrdinal(ordinal) >= 0) continue;
+  for (const unit of units) {
     row++;
-    const depth = snapshot.levelOf(ordinal);
+    const depth = snapshot.levelOf(snapshot.ordinalOf(unit.id));
     const coverage = rollUp.coverage(unit.id);
     const expected = cellAddress(row, EXPECTED_COLUMN);
     const onTime = cellAddress(row, ON_TIME_COLUMN);
     const late = cellAddress(row, ON_TIME_COLUMN + 1);
-    const share: CellModel = {
+    const share: StreamedCell = {
       content: {
         formula: `IF(${expected}=0,"",(${onTime}+${late})/${expected})`,
         result: coverage.expected === 0 ? '' : coverage.received / coverage.expected,
@@ -83,55 +89,57 @@ export function* coverageRows(rollUp: RollUp, sentence: string): Generator<RowMo
   }
 }
 
-/** The coverage sheet without its rows. */
-export const coverageFrame: Omit<SheetModel, 'rows'> = {
-  name: COVERAGE_SHEET,
-  columns: [{ width: 75 }, ...counted.map(() => ({ width: 20 })), { width: 30 }],
-  freeze: { rows: HEAD, columns: 1 },
-  summaryAbove: true,
-  dataBars: [{ column: counted.length + 2, firstRow: HEAD + 1 }],
-  print: { orientation: 'landscape', repeatRows: [HEAD, HEAD] },
-};
+/** How many reports each unit with others below it was to get, and what became of them. */
+export function coverageSheet(rollUp: RollUp, sentence: string): StreamedSheet {
+  const units = countedUnits(rollUp);
+  return {
+    name: COVERAGE_SHEET,
+    columns: [{ width: 75 }, ...counted.map(() => ({ width: 20 })), { width: 30 }],
+    head: head(`Tình hình nộp báo cáo, năm ${rollUp.period}`, sentence, coverageHeads),
+    body: coverageRows(rollUp, units),
+    bodyRows: units.length,
+    bodyStyles: [...unitStyles, rollUpStyles.boldShare],
+    freeze: { rows: HEAD, columns: 1 },
+    summaryAbove: true,
+    dataBars: [{ column: counted.length + 2, firstRow: HEAD + 1 }],
+    print: { orientation: 'landscape', repeatRows: [HEAD, HEAD] },
+  };
+}
 
+/** What is listed, in this order. */
 const outstandingOrder: readonly ReportingStatus[] = ['missing', 'returned', 'excluded', 'late', 'waived'];
 
-function parentName(rollUp: RollUp, { unit }: ReporterState): string {
-  return rollUp.snapshot.parent(unit)?.name ?? '';
+function outstandingRow(
+  rollUp: RollUp,
+  { unit, status, reason }: ReporterState,
+  number: number,
+): StreamedRow {
+  const { text, centredText, missing, late } = rollUpStyles;
+  const { snapshot } = rollUp;
+  return {
+    cells: [
+      { content: number, style: centredText },
+      { content: snapshot.unit(unit)?.name ?? unit, style: text },
+      { content: snapshot.parent(unit)?.name ?? '', style: text },
+      { content: statusWords[status], style: status === 'missing' ? missing : late },
+      { content: reason?.vi ?? '', style: text },
+    ],
+  };
 }
 
-/** Rows of the list of reports that are missing, sent back, not counted, late or waived, in this order. */
-export function* outstandingRows(rollUp: RollUp, sentence: string): Generator<RowModel> {
-  yield* head(`Báo cáo chưa nộp, nộp muộn, không tính, năm ${rollUp.period}`, sentence, [
-    'STT',
-    'Đơn vị',
-    'Thuộc',
-    'Tình trạng',
-    'Lý do',
-  ]);
+/** The reports that are missing, sent back, not counted, late or waived, in this order. */
+export function outstandingSheet(rollUp: RollUp, sentence: string): StreamedSheet {
   const reporters = rollUp.snapshot.roots().flatMap(({ id }) => rollUp.reporters(id));
-  let number = 0;
-  for (const status of outstandingOrder) {
-    const look = status === 'missing' ? rollUpStyles.missing : rollUpStyles.late;
-    for (const reporter of reporters) {
-      if (reporter.status !== status) continue;
-      number++;
-      yield {
-        cells: [
-          { content: number, style: rollUpStyles.centredText },
-          { content: rollUp.snapshot.unit(reporter.unit)?.name ?? reporter.unit, style: rollUpStyles.text },
-          { content: parentName(rollUp, reporter), style: rollUpStyles.text },
-          { content: statusWords[status], style: look },
-          { content: reporter.reason?.vi, style: rollUpStyles.text },
-        ],
-      };
-    }
-  }
+  const listed = outstandingOrder.flatMap((status) => reporters.filter((one) => one.status === status));
+  const { text, centredText, missing, late } = rollUpStyles;
+  return {
+    name: OUTSTANDING_SHEET,
+    columns: [{ width: 12 }, { width: 75 }, { width: 65 }, { width: 26 }, { width: 70 }],
+    head: head(`Báo cáo chưa nộp, nộp muộn, không tính, năm ${rollUp.period}`, sentence, outstandingHeads),
+    body: listed.map((reporter, index) => outstandingRow(rollUp, reporter, index + 1)),
+    bodyRows: listed.length,
+    bodyStyles: [text, centredText, missing, late],
+    freeze: { rows: HEAD, columns: 0 },
+    print: { orientation: 'landscape', repeatRows: [HEAD, HEAD] },
+  };
 }
-
-/** The list without its rows. */
-export const outstandingFrame: Omit<SheetModel, 'rows'> = {
-  name: OUTSTANDING_SHEET,
-  columns: [{ width: 12 }, { width: 75 }, { width: 65 }, { width: 26 }, { width: 70 }],
-  freeze: { rows: HEAD, columns: 0 },
-  print: { orientation: 'landscape', repeatRows: [HEAD, HEAD] },
-};

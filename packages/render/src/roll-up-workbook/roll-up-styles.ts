@@ -41,6 +41,14 @@ export const figureStyle = (depth: number, isTotal: boolean): CellStyle =>
 export const nameStyle = (depth: number, isTotal: boolean): CellStyle =>
   atDepth(isTotal ? nameLooks.total : nameLooks.single, depth);
 
+/** All looks of rows by units. */
+export const unitStyles: readonly CellStyle[] = [
+  ...figureLooks.total,
+  ...figureLooks.single,
+  ...nameLooks.total,
+  ...nameLooks.single,
+];
+
 /** Looks that do not depend on the tree. */
 export const rollUpStyles = {
   title: { size: 14, bold: true, align: centred },

@@ -4,7 +4,7 @@ import { formTitle } from '../forms/form-title.ts';
 import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress, quotedSheetName } from '../workbook/cell-address.ts';
 import type { CellContent, RowModel, SheetModel } from '../workbook/workbook-model.ts';
-import { numberContent } from './figure-content.ts';
+import { numberContent } from './figure-table.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
 import { rollUpStyles } from './roll-up-styles.ts';
 import type { UnitRow } from './unit-rows.ts';

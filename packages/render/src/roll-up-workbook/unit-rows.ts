@@ -10,6 +10,8 @@ export interface RowSpan {
 export interface UnitRow {
   readonly row: number;
   readonly unit: SnapshotUnit;
+  /** The unit's place in the snapshot. */
+  readonly ordinal: number;
   /** Steps below a root. */
   readonly depth: number;
   /**
@@ -19,6 +21,8 @@ export interface UnitRow {
   readonly type: 'total' | 'own' | 'single';
   /** For a total: the rows that add up to it, neighbours taken together. */
   readonly parts: readonly RowSpan[];
+  /** For a total: whether one of its parts is the unit's own. */
+  readonly hasOwn: boolean;
 }
 
 /** The units that report for themselves, those of the whole tree. */
@@ -48,15 +52,16 @@ export function unitRows(rollUp: RollUp, firstRow: number): readonly UnitRow[] {
     const above = partsOf.get(snapshot.parentOrdinal(ordinal));
     if (above) addTo(above, row);
     if (snapshot.subtreeEnd(ordinal) === ordinal + 1) {
-      rows.push({ row: row++, unit, depth, type: 'single', parts: [] });
+      rows.push({ row: row++, unit, ordinal, depth, type: 'single', parts: [], hasOwn: false });
       return;
     }
     const parts: RowSpan[] = [];
     partsOf.set(ordinal, parts);
-    rows.push({ row: row++, unit, depth, type: 'total', parts });
-    if (!reporters.has(unit.id)) return;
+    const hasOwn = reporters.has(unit.id);
+    rows.push({ row: row++, unit, ordinal, depth, type: 'total', parts, hasOwn });
+    if (!hasOwn) return;
     addTo(parts, row);
-    rows.push({ row: row++, unit, depth: depth + 1, type: 'own', parts: [] });
+    rows.push({ row: row++, unit, ordinal, depth: depth + 1, type: 'own', parts: [], hasOwn: false });
   });
   return rows;
 }

@@ -2,10 +2,11 @@ import type { RollUp } from '@llw/core';
 import { formTitle } from '../forms/form-title.ts';
 import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress, columnLetters } from '../workbook/cell-address.ts';
-import type { CellModel, RowModel, SheetModel } from '../workbook/workbook-model.ts';
-import { FigureContents } from './figure-content.ts';
+import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
+import type { CellModel, RowModel } from '../workbook/workbook-model.ts';
+import { FigureTable } from './figure-table.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
-import { figureStyle, nameStyle, rollUpStyles } from './roll-up-styles.ts';
+import { figureStyle, nameStyle, rollUpStyles, unitStyles } from './roll-up-styles.ts';
 import type { UnitRow } from './unit-rows.ts';
 
 /** Name of the sheet with a row for every unit. */
@@ -89,39 +90,39 @@ function unitRow(
   rollUp: RollUp,
   row: UnitRow,
   columns: readonly FigureColumn[],
-  figures: FigureContents,
-): RowModel {
+  figures: FigureTable,
+): StreamedRow {
   const { unit, depth, type } = row;
   const isTotal = type === 'total';
   const style = figureStyle(depth, isTotal);
   const coverage = type === 'own' ? undefined : rollUp.coverage(unit.id);
-  return {
-    cells: [
-      { content: type === 'own' ? `Riêng ${unit.name}` : unit.name, style: nameStyle(depth, isTotal) },
-      { content: coverage?.expected, style },
-      { content: coverage?.received, style },
-      ...columns.map(({ cell, column }) => ({ content: figures.content(row, cell.key, column), style })),
-    ],
-    outline: Math.min(depth, MOST_OUTLINE),
-  };
+  const cells: StreamedCell[] = [
+    { content: type === 'own' ? `Riêng ${unit.name}` : unit.name, style: nameStyle(depth, isTotal) },
+    coverage ? { content: coverage.expected, style } : { style },
+    coverage ? { content: coverage.received, style } : { style },
+  ];
+  for (const column of columns) {
+    const content = figures.content(row, column);
+    cells.push(content === undefined ? { style } : { content, style });
+  }
+  return { cells, outline: Math.min(depth, MOST_OUTLINE) };
 }
 
-/** A row for every unit, grouped by level, with formulas where a total is the sum of the rows below it. */
-export function* unitsSheetRows(
+function* unitRowsOf(
   rollUp: RollUp,
-  rows: Iterable<UnitRow>,
+  rows: readonly UnitRow[],
   columns: readonly FigureColumn[],
-): Generator<RowModel> {
-  yield* headRows(rollUp, columns);
-  const figures = new FigureContents(rollUp);
+): Generator<StreamedRow> {
+  const figures = new FigureTable(rollUp, columns);
   for (const row of rows) yield unitRow(rollUp, row, columns, figures);
 }
 
-/** The sheet with a row for every unit, without its rows. */
-export function unitsSheetFrame(
-  rowCount: number,
+/** A row for every unit, grouped by level, with formulas where a total is the sum of the rows below it. */
+export function unitsSheet(
+  rollUp: RollUp,
+  rows: readonly UnitRow[],
   columns: readonly FigureColumn[],
-): Omit<SheetModel, 'rows'> {
+): StreamedSheet {
   const last = columnLetters(FIRST_FIGURE_COLUMN + columns.length - 1);
   return {
     name: UNITS_SHEET,
@@ -131,9 +132,13 @@ export function unitsSheetFrame(
       { width: widths.coverage },
       ...columns.map(() => ({ width: widths.figure })),
     ],
+    head: headRows(rollUp, columns),
+    body: unitRowsOf(rollUp, rows, columns),
+    bodyRows: rows.length,
+    bodyStyles: unitStyles,
     freeze: { rows: HEAD_ROWS, columns: FIRST_FIGURE_COLUMN - 1 },
     activeCell: cellAddress(FIRST_UNIT_ROW, FIRST_FIGURE_COLUMN),
-    autoFilter: `A${HEAD_ROWS}:${last}${HEAD_ROWS + rowCount}`,
+    autoFilter: `A${HEAD_ROWS}:${last}${HEAD_ROWS + rows.length}`,
     summaryAbove: true,
     print: {
       orientation: 'landscape',

@@ -64,10 +64,11 @@ export interface ConditionalFormat {
   readonly style: Pick<CellStyle, 'bold' | 'color' | 'fill'>;
 }
 
-/** Bars behind the shares (0 to 1) of a column, from a row on to the last. */
+/** Bars behind the shares (0 to 1) of a column, from a row on to another, or to the last of the sheet. */
 export interface DataBars {
   readonly column: number;
   readonly firstRow: number;
+  readonly lastRow?: number;
 }
 
 /** How a sheet is printed: A4, margins of Decree 30 (Appendix I, I.I.3), page number in the top margin. */

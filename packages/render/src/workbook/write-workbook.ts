@@ -138,8 +138,8 @@ function writeConditionalFormats(sheet: Worksheet, formats: readonly Conditional
 }
 
 function writeDataBars(sheet: Worksheet, bars: readonly DataBars[], rows: number): void {
-  for (const { column, firstRow } of bars) {
-    if (rows < firstRow) continue;
+  for (const { column, firstRow, lastRow = rows } of bars) {
+    if (lastRow < firstRow) continue;
     const bar: DataBarRuleType & { readonly color: { readonly argb: string } } = {
       type: 'dataBar',
       priority: 1,
@@ -150,7 +150,7 @@ function writeDataBars(sheet: Worksheet, bars: readonly DataBars[], rows: number
       ],
       color: { argb: `FF${BAR_COLOR}` },
     };
-    const ref = `${cellAddress(firstRow, column)}:${cellAddress(rows, column)}`;
+    const ref = `${cellAddress(firstRow, column)}:${cellAddress(lastRow, column)}`;
     sheet.addConditionalFormatting({ ref, rules: [bar] });
   }
 }

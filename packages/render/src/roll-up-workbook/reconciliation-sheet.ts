@@ -1,0 +1,117 @@
+import { cellName, cellsOf, type ReconciledCell, type Reconciliation, type RollUp } from '@llw/core';
+import { heightOfText } from '../forms/text-lines.ts';
+import { cellAddress } from '../workbook/cell-address.ts';
+import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
+import { numberContent } from './figure-table.ts';
+import { figureStyle, rollUpStyles } from './roll-up-styles.ts';
+
+/** Name of the sheet that sets reported figures against computed ones. */
+export const RECONCILIATION_SHEET = 'Đối chiếu';
+
+const HEAD = 3;
+const widths = { unit: 65, cell: 85, figure: 26, verdict: 40, missing: 60 } as const;
+const heads = [
+  'Đơn vị',
+  'Chỉ tiêu',
+  'Số báo cáo',
+  'Số tính từ cấp dưới',
+  'Chênh lệch',
+  'Kết quả',
+  'Đơn vị chưa có trong số tính',
+];
+const REPORTED_COLUMN = 3;
+const MOST_NAMES = 5;
+
+const verdictWords: Readonly<Record<ReconciledCell['verdict'], string>> = {
+  agrees: 'Khớp',
+  differs: 'Lệch',
+  onlyReported: 'Chỉ có số báo cáo',
+  onlyComputed: 'Chỉ có số tính',
+};
+
+/** Names of units, the first few written out. */
+function namesOf(rollUp: RollUp, units: readonly string[]): string {
+  const names = units.slice(0, MOST_NAMES).map((unit) => rollUp.snapshot.unit(unit)?.name ?? unit);
+  const others = units.length - names.length;
+  return others > 0 ? `${names.join('; ')} và ${others} đơn vị khác` : names.join('; ');
+}
+
+/** The difference as a formula over the two figures beside it. */
+function imbalanceCell({ imbalance }: ReconciledCell, row: number): StreamedCell {
+  const style = figureStyle(0, true);
+  const result = numberContent(imbalance);
+  if (typeof result !== 'number') return result === undefined ? { style } : { content: result, style };
+  const reported = cellAddress(row, REPORTED_COLUMN);
+  const computed = cellAddress(row, REPORTED_COLUMN + 1);
+  return { content: { formula: `${reported}-${computed}`, result }, style };
+}
+
+function figureCell(value: ReconciledCell['reported']): StreamedCell {
+  const content = numberContent(value);
+  const style = figureStyle(0, false);
+  return content === undefined ? { style } : { content, style };
+}
+
+function* reconciledRows(
+  rollUp: RollUp,
+  { cells }: Reconciliation,
+  names: ReadonlyMap<string, string>,
+): Generator<StreamedRow> {
+  const { text, centredText, missing } = rollUpStyles;
+  let row = HEAD;
+  for (const reconciled of cells) {
+    row++;
+    const { unit, cell, reported, computed, verdict } = reconciled;
+    const name = names.get(cell) ?? cell;
+    const absent = namesOf(rollUp, reconciled.missing);
+    yield {
+      cells: [
+        { content: rollUp.snapshot.unit(unit)?.name ?? unit, style: text },
+        { content: name, style: text },
+        figureCell(reported),
+        figureCell(computed),
+        imbalanceCell(reconciled, row),
+        { content: verdictWords[verdict], style: verdict === 'agrees' ? centredText : missing },
+        { content: absent, style: text },
+      ],
+      height: Math.max(heightOfText(name, widths.cell, text), heightOfText(absent, widths.missing, text)),
+      grows: true,
+    };
+  }
+}
+
+/** What units reported as consolidated, beside what their own figures and those below add up to. */
+export function reconciliationSheet(rollUp: RollUp, reconciliation: Reconciliation): StreamedSheet {
+  const { counts, cells } = reconciliation;
+  const { leftTitle, leftSubtitle, head, text, centredText, missing } = rollUpStyles;
+  const names = new Map(
+    cellsOf(rollUp.template).map((cell) => [cell.key, cellName(rollUp.template, cell).vi]),
+  );
+  const sentence = `Khớp: ${counts.agrees}; lệch: ${counts.differs}; chỉ có số báo cáo: ${counts.onlyReported}; chỉ có số tính: ${counts.onlyComputed}.`;
+  return {
+    name: RECONCILIATION_SHEET,
+    columns: [
+      { width: widths.unit },
+      { width: widths.cell },
+      { width: widths.figure },
+      { width: widths.figure },
+      { width: widths.figure },
+      { width: widths.verdict },
+      { width: widths.missing },
+    ],
+    head: [
+      {
+        cells: [{ content: `Đối chiếu số báo cáo và số tính, năm ${rollUp.period}`, style: leftTitle }],
+        height: 22,
+      },
+      { cells: [{ content: sentence, style: leftSubtitle }], height: 18 },
+      { cells: heads.map((content) => ({ content, style: head })), height: 34 },
+    ],
+    body: reconciledRows(rollUp, reconciliation, names),
+    bodyRows: cells.length,
+    bodyStyles: [text, centredText, missing, figureStyle(0, true), figureStyle(0, false)],
+    freeze: { rows: HEAD, columns: 2 },
+    autoFilter: `A${HEAD}:G${HEAD + cells.length}`,
+    print: { orientation: 'landscape', repeatRows: [HEAD, HEAD] },
+  };
+}
