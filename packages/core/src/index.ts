@@ -51,6 +51,7 @@ export {
   timeInWords,
 } from './documents/wording/day-text.ts';
 export * from './findings/acknowledgement.ts';
+export { canonicalJson } from './findings/canonical-json.ts';
 export * from './findings/finding.ts';
 export * from './findings/finding-cases.ts';
 export * from './findings/finding-codes.ts';
@@ -104,6 +105,7 @@ export * from './templates/template-schema.ts';
 export * from './text/index.ts';
 export * from './text/localized-text.ts';
 export * from './themes/index.ts';
+export * from './themes/year-theme-schema.ts';
 export type {
   AreaComparison,
   ComparableArea,

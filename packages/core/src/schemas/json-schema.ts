@@ -4,6 +4,7 @@ import { conditionSchema, expressionSchema } from '../rules/expression.ts';
 import { ruleSchema } from '../rules/rule.ts';
 import { submissionPayloadSchema } from '../submissions/submission-payload.ts';
 import { templateSchema } from '../templates/template-schema.ts';
+import { yearThemeSchema } from '../themes/year-theme-schema.ts';
 import { unitSchema } from '../units/unit.ts';
 
 const schemas = {
@@ -14,6 +15,7 @@ const schemas = {
   ruleCondition: conditionSchema,
   ruleExpression: expressionSchema,
   unit: unitSchema,
+  yearTheme: yearThemeSchema,
 } as const;
 
 /** Names of the schemas that can be had as JSON Schema. */
@@ -28,6 +30,7 @@ export const schemaNames: readonly SchemaName[] = [
   'ruleCondition',
   'ruleExpression',
   'unit',
+  'yearTheme',
 ];
 
 /** A JSON Schema, as plain data. */
