@@ -116,17 +116,14 @@ describe('the JSON Schema of documents', () => {
   );
 
   it('a changed document is judged the same by both, and the changes are really refused at times', () => {
+    const placed = documents.map((document) => ({ document, places: placesIn(document) }));
     let refused = 0;
     fc.assert(
       fc.property(
         fc
-          .constantFrom(...documents)
-          .chain((document) =>
-            fc.tuple(
-              fc.constant(document),
-              fc.constantFrom(...placesIn(document)),
-              fc.constantFrom(...changes),
-            ),
+          .constantFrom(...placed)
+          .chain(({ document, places }) =>
+            fc.tuple(fc.constant(document), fc.constantFrom(...places), fc.constantFrom(...changes)),
           ),
         ([document, place, change]) => {
           const changed = changedAt(document, place, change);
@@ -135,8 +132,8 @@ describe('the JSON Schema of documents', () => {
           expect({ place, parsed }).toEqual({ place, parsed: accepts(changed) });
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
     expect(refused).toBeGreaterThan(0);
-  });
+  }, 60_000);
 });
