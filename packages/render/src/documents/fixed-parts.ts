@@ -2,7 +2,14 @@ import { strToU8 } from 'fflate';
 import type { LayoutProfile } from '../decree30/layout-profile.ts';
 import type { SizePreset } from '../decree30/size-preset.ts';
 import type { NewPart } from '../package/write-package.ts';
-import { appPropertiesPart, fontTablePart, packageRelationships, settingsPart } from './package-parts.ts';
+import { dataPropertiesPart } from './embedded-data.ts';
+import {
+  appPropertiesPart,
+  dataRelationships,
+  fontTablePart,
+  packageRelationships,
+  settingsPart,
+} from './package-parts.ts';
 import { emptyContent, headerPart, pageNumberContent } from './page-header.ts';
 import { stylesPart } from './styles.ts';
 
@@ -20,6 +27,8 @@ function makeFixedParts(sizes: SizePreset, profile: LayoutProfile): readonly New
     part('word/header1.xml', headerPart('hdr', pageNumberContent())),
     part('word/header2.xml', headerPart('hdr', emptyContent('hdr'))),
     part('word/footer1.xml', headerPart('ftr', emptyContent('ftr'))),
+    part('customXml/itemProps1.xml', dataPropertiesPart),
+    part('customXml/_rels/item1.xml.rels', dataRelationships),
   ];
 }
 

@@ -39,7 +39,13 @@ export const documentRelationships: readonly Relationship[] = [
   { id: NUMBER_HEADER, type: 'header', target: 'header1.xml' },
   { id: EMPTY_HEADER, type: 'header', target: 'header2.xml' },
   { id: EMPTY_FOOTER, type: 'footer', target: 'footer1.xml' },
+  { id: 'rIdData', type: 'customXml', target: '../customXml/item1.xml' },
 ];
+
+/** Relationship of the part that carries the document's data. */
+export const dataRelationships = relationshipsPart([
+  { id: 'rId1', type: 'customXmlProps', target: 'itemProps1.xml' },
+]);
 
 const contentTypes: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^word\/document\.xml$/, `${WORD}.document.main+xml`],

@@ -18,6 +18,7 @@ import {
 import { type NewPart, writePackage } from '../package/write-package.ts';
 import { documentFlow, type PageRun } from './document-flow.ts';
 import { documentPart, listsOf } from './document-part.ts';
+import { DATA_PART, dataPart } from './embedded-data.ts';
 import { type FirstPagePart, firstFooterOf, firstHeaderOf } from './first-page.ts';
 import { fixedParts } from './fixed-parts.ts';
 import { headTextOf } from './head.ts';
@@ -77,6 +78,7 @@ function partsOf(document: WeekDocument, profile: LayoutProfile): readonly NewPa
   const written: readonly (readonly [string, string])[] = [
     ['word/document.xml', text],
     ['word/numbering.xml', numbering.part],
+    [DATA_PART, dataPart(document, text)],
     ...onFirstPage.map(({ relationship, part }) => [`word/${relationship.target}`, part] as const),
     ['word/_rels/document.xml.rels', relationshipsPart(relationships)],
     ['docProps/core.xml', propertiesPart(document)],
