@@ -21,7 +21,7 @@ function fillFromYear() {
     const known = await answer.json();
     hint.textContent = answer.ok ? known.hint : known.detail;
     theme.value = answer.ok && known.themes.length === 1 ? known.themes[0] : '';
-    deadline.value = (answer.ok && known.deadline) || '';
+    deadline.value = answer.ok && known.deadline ? known.deadline.split('-').reverse().join('/') : '';
   };
   year.addEventListener('change', fill);
   button.addEventListener('click', (event) => {

@@ -26,7 +26,7 @@ const entry = {
   year: '2025',
   theme: 'Học để phát triển bản thân',
   form: 'llw-2022@1',
-  deadlineDate: '2025-10-10',
+  deadlineDate: '10/10/2025',
   deadlineRule: 'onOrBefore',
 };
 
@@ -68,14 +68,14 @@ describe('a campaign', () => {
     const page = await text('/campaigns/new?year=2024');
     expect(page).toContain('Phát triển văn hóa đọc thúc đẩy học tập suốt đời');
     expect(page).toContain('5201/BGDĐT-GDTX');
-    expect(page).toContain('value="2024-10-10"');
+    expect(page).toContain('value="10/10/2024"');
   });
 
   it.each([
     ['year', '1999', 'Năm là một số'],
     ['form', 'poem@1', 'Chọn biểu mẫu'],
-    ['deadlineDate', '2025-02-30', 'Nhập ngày'],
-    ['deadlineDate', '2025-10-03', 'sau khi Tuần lễ kết thúc'],
+    ['deadlineDate', '30/02/2025', 'ví dụ 10/10/2025'],
+    ['deadlineDate', '03/10/2025', 'sau khi Tuần lễ kết thúc'],
   ])('is not created with %s %s, and the fault stands beside the field', async (field, value, words) => {
     const answer = await post('/campaigns', entryForm({ ...entry, [field]: value }, [school.id]));
     expect(answer.status).toBe(422);

@@ -1,8 +1,8 @@
 import {
   type CivilPeriod,
   type Deadline,
-  isCivilDate,
   lastGoodDay,
+  parseDate,
   type TemplateReference,
   templates,
   themeFor,
@@ -23,6 +23,7 @@ export interface CampaignEntry {
   readonly theme: string;
   /** A form as `id@version`. */
   readonly form: string;
+  /** A day as people write it, such as `10/10/2025`. */
   readonly deadlineDate: string;
   readonly deadlineRule: string;
   readonly reporters: readonly UnitId[];
@@ -46,7 +47,7 @@ export function readCampaignEntry(entry: CampaignEntry): EntryReading {
   const year = readYear(entry.year);
   const form = readForm(entry.form, year);
   const week = year === undefined ? undefined : themeFor(year)?.officialPeriod;
-  const deadline = readDeadline(entry, week);
+  const deadline = readDeadline(entry, year, week);
   const theme = entry.theme.trim().replaceAll(/\s+/g, ' ');
   const reporters = readReporters(entry.reporters, year);
   const faults: EntryFaults = {
@@ -88,11 +89,13 @@ function readForm(text: string, year: number | undefined): TemplateReference | s
 /** The deadline, or what is wrong with it. */
 function readDeadline(
   { deadlineDate, deadlineRule }: CampaignEntry,
+  year: number | undefined,
   week: CivilPeriod | undefined,
 ): Deadline | string {
-  if (!isCivilDate(deadlineDate)) return 'Nhập ngày hạn nộp báo cáo.';
+  const read = parseDate(deadlineDate, year === undefined ? {} : { year });
+  if (read.kind !== 'day') return 'Nhập hạn nộp là một ngày, ví dụ 10/10/2025.';
   const deadline: Deadline = {
-    date: deadlineDate,
+    date: read.date,
     rule: deadlineRule === 'before' ? 'before' : 'onOrBefore',
   };
   if (week && lastGoodDay(deadline) < week.end) return 'Hạn nộp báo cáo phải sau khi Tuần lễ kết thúc.';

@@ -1,5 +1,6 @@
-import { addDays, officialWordings, templates, themeFor } from '@llw/core';
+import { addDays, type CivilDate, type CivilPeriod, officialWordings, templates, themeFor } from '@llw/core';
 import type { CampaignEntry } from './campaign-entry.ts';
+import { dayText, periodText } from './day-text.ts';
 import { exampleUnitsOn, OFFICE } from './example-units.ts';
 
 /** What is known of a year, to fill in the page with. */
@@ -9,9 +10,9 @@ export interface YearProposal {
   readonly themes: readonly string[];
   /** The Ministry's letter, where its number is known. */
   readonly dispatch?: string;
-  readonly week?: { readonly start: string; readonly end: string };
-  /** Three days after the Week, as letters that ask for reports commonly do. */
-  readonly deadline?: string;
+  readonly week?: CivilPeriod;
+  /** Three days after the Week, for the office to change as it needs. */
+  readonly deadline?: CivilDate;
 }
 
 const DAYS_TO_REPORT = 3;
@@ -29,17 +30,37 @@ export function proposalFor(year: number): YearProposal | undefined {
   };
 }
 
+/** What is known of the theme of a year, in words; with `undefined`, that nothing is. */
+export function proposalText(proposal: YearProposal | undefined): string {
+  if (!proposal) return 'Chưa có nguồn nào về Tuần lễ của năm này.';
+  const { themes, dispatch, week } = proposal;
+  const days = week ? ` Tuần lễ ${periodText(week)}.` : '';
+  const letter = dispatch ? ` theo Công văn số ${dispatch}` : '';
+  if (themes.length === 1) return `Chủ đề chính thức${letter}.${days}`;
+  if (themes.length > 1) return `Năm này có nhiều chủ đề để chọn: “${themes.join('”, “')}”.${days}`;
+  return `Chưa có nguồn nào về một chủ đề chung của năm này: nhập chủ đề của địa phương hoặc để trống.${days}`;
+}
+
 /** The page as it opens for a year: what is known is filled in, all units are asked. */
 export function proposedEntry(year: number): CampaignEntry {
   const proposal = proposalFor(year);
-  const form = templates.find(({ valid }) => Number(valid.from.slice(0, 4)) <= year);
-  const { units } = exampleUnitsOn(`${year}-10-01`);
+  const [theme = '', ...others] = proposal?.themes ?? [];
+  const form = newestForm(year);
   return {
     year: String(year),
-    theme: proposal?.themes.length === 1 ? (proposal.themes[0] ?? '') : '',
+    theme: others.length === 0 ? theme : '',
     form: form ? `${form.id}@${form.version}` : '',
-    deadlineDate: proposal?.deadline ?? '',
+    deadlineDate: proposal?.deadline ? dayText(proposal.deadline) : '',
     deadlineRule: 'onOrBefore',
-    reporters: units.flatMap(({ id }) => (id === OFFICE ? [] : [id])),
+    reporters: exampleUnitsOn(`${year}-10-01`)
+      .descendants(OFFICE)
+      .map(({ id }) => id),
   };
+}
+
+/** The form that came into use last of those of the year or before. */
+function newestForm(year: number) {
+  return templates
+    .filter(({ valid }) => Number(valid.from.slice(0, 4)) <= year)
+    .toSorted((a, b) => (a.valid.from < b.valid.from ? 1 : -1))[0];
 }

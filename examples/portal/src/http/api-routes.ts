@@ -2,8 +2,7 @@ import { type Finding, formatFinding } from '@llw/core';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { findCampaign, findReporter } from '../campaigns/find-campaign.ts';
-import { proposalFor } from '../campaigns/proposal.ts';
-import { themeHint } from '../pages/campaign-entry-page.ts';
+import { proposalFor, proposalText } from '../campaigns/proposal.ts';
 import { takeInPayload } from '../submissions/take-in.ts';
 import { campaignTotals } from '../totals/campaign-totals.ts';
 import type { Environment } from './environment.ts';
@@ -15,8 +14,8 @@ export function apiRoutes({ storage, now, newId }: Environment): Hono {
 
   routes.get('/years/:year', (context) => {
     const proposal = proposalFor(Number(context.req.param('year')));
-    if (!proposal) throw new HTTPException(404, { message: themeHint(undefined) });
-    return context.json({ ...proposal, hint: themeHint(proposal) });
+    if (!proposal) throw new HTTPException(404, { message: proposalText(undefined) });
+    return context.json({ ...proposal, hint: proposalText(proposal) });
   });
 
   routes.get('/campaigns/:campaign/coverage', async (context) => {

@@ -1,10 +1,14 @@
 import { type SnapshotUnit, templates, themes, unitKindLabels } from '@llw/core';
 import { html } from 'hono/html';
-import type { CampaignEntry, EntryFaults, EntryField } from '../campaigns/campaign-entry.ts';
+import {
+  type CampaignEntry,
+  type EntryFaults,
+  type EntryField,
+  entryFields,
+} from '../campaigns/campaign-entry.ts';
 import { exampleUnitsOn, OFFICE } from '../campaigns/example-units.ts';
-import { proposalFor, type YearProposal } from '../campaigns/proposal.ts';
+import { proposalFor, proposalText } from '../campaigns/proposal.ts';
 import { type Html, page } from './page.ts';
-import { dayText } from './wording.ts';
 
 /** The page on which a campaign is created; with what was typed, and what is wrong with it. */
 export function campaignEntryPage(entry: CampaignEntry, faults: EntryFaults = {}): Html {
@@ -31,10 +35,8 @@ const fieldLabels: Readonly<Record<EntryField, string>> = {
   reporters: 'Đơn vị báo cáo',
 };
 
-const fields: readonly EntryField[] = ['year', 'theme', 'form', 'deadlineDate', 'deadlineRule', 'reporters'];
-
 function faultSummary(faults: EntryFaults): Html | '' {
-  const faulty = fields.filter((field) => faults[field] !== undefined);
+  const faulty = entryFields.filter((field) => faults[field] !== undefined);
   if (faulty.length === 0) return '';
   return html`<section class="summary summary-error" role="alert" tabindex="-1" data-focus>
     <h2>Chưa tạo được đợt báo cáo</h2>
@@ -73,22 +75,11 @@ function yearFields(entry: CampaignEntry, faults: EntryFaults): Html {
     </div>
     <div class="field">
       <label for="theme">Chủ đề</label>
-      <p class="hint" id="theme-hint" aria-live="polite">${themeHint(proposal)}</p>
+      <p class="hint" id="theme-hint" aria-live="polite">${proposalText(proposal)}</p>
       <textarea id="theme" name="theme" rows="2" ${describedBy('theme', faults)}>${entry.theme}</textarea>
       ${fault('theme', faults)}
     </div>
   </fieldset>`;
-}
-
-/** What is known of the theme of a year, in words. */
-export function themeHint(proposal: YearProposal | undefined): string {
-  if (!proposal) return 'Chưa có nguồn nào về Tuần lễ của năm này.';
-  const { themes, dispatch, week } = proposal;
-  const days = week ? ` Tuần lễ từ ${dayText(week.start)} đến ${dayText(week.end)}.` : '';
-  const letter = dispatch ? ` theo Công văn số ${dispatch}` : '';
-  if (themes.length === 1) return `Chủ đề chính thức${letter}.${days}`;
-  if (themes.length > 1) return `Năm này có nhiều chủ đề để chọn: “${themes.join('”, “')}”.${days}`;
-  return `Chưa có nguồn nào về một chủ đề chung của năm này: nhập chủ đề của địa phương hoặc để trống.${days}`;
 }
 
 function formFields(entry: CampaignEntry, faults: EntryFaults): Html {
@@ -114,7 +105,8 @@ function formFields(entry: CampaignEntry, faults: EntryFaults): Html {
           <option value="onOrBefore" ${entry.deadlineRule === 'before' ? '' : 'selected'}>chậm nhất ngày</option>
           <option value="before" ${entry.deadlineRule === 'before' ? 'selected' : ''}>trước ngày</option>
         </select>
-        <input id="deadlineDate" name="deadlineDate" type="date" required value="${entry.deadlineDate}"
+        <input id="deadlineDate" name="deadlineDate" inputmode="numeric" size="12" required
+          placeholder="ngày/tháng/năm" value="${entry.deadlineDate}"
           ${describedBy('deadlineDate', faults)}>
       </div>
       ${fault('deadlineDate', faults)}

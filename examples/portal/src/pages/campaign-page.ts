@@ -1,9 +1,11 @@
 import type { Coverage, ReporterState, ReportingStatus, RollUp } from '@llw/core';
 import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
+import { dayText, deadlineText } from '../campaigns/day-text.ts';
+import { themeNote } from '../campaigns/theme-note.ts';
 import type { ReceivedForm } from '../submissions/received-form.ts';
 import { type Html, page } from './page.ts';
-import { countText, dayText, deadlineText, momentText, reportingStatusText, statusLabel } from './wording.ts';
+import { countText, momentText, reportingStatusText, statusLabel } from './wording.ts';
 
 /** Statuses that the list of units can be narrowed to. */
 export const shownStatuses = [
@@ -31,6 +33,7 @@ export interface CampaignView {
 export function campaignPage(view: CampaignView): Html {
   const { open, totals, isNew } = view;
   const { campaign, template, office } = open;
+  const note = themeNote(campaign);
   return page({
     title: `Tuần lễ năm ${campaign.year}`,
     kicker: 'Đợt báo cáo',
@@ -38,6 +41,7 @@ export function campaignPage(view: CampaignView): Html {
     content: html`
       ${isNew ? html`<p class="notice notice-good" role="status">Đã tạo đợt báo cáo. Gửi cho mỗi đơn vị đường dẫn trang của đơn vị trong bảng dưới đây.</p>` : ''}
       ${campaign.theme ? html`<p class="theme theme-large">“${campaign.theme}”</p>` : ''}
+      ${note ? html`<p class="notice">${note}</p>` : ''}
       <dl class="facts">
         ${campaign.week ? html`<div><dt>Tuần lễ</dt><dd>${dayText(campaign.week.start)} – ${dayText(campaign.week.end)}</dd></div>` : ''}
         <div><dt>Hạn nộp</dt><dd>${deadlineText(campaign.deadline)}</dd></div>
@@ -83,7 +87,7 @@ function unitsSection({ open, totals, received, only }: CampaignView): Html {
   const shown = only === undefined ? all : all.filter(({ status }) => status === only);
   const path = `/campaigns/${open.campaign.id}`;
   const filter = (label: string, status?: ShownStatus) =>
-    html`<li><a href="${path}${status ? `?status=${status}` : ''}#units" ${status === only ? html`aria-current="true"` : ''}>${label}</a></li>`;
+    html`<li><a class="filter" href="${path}${status ? `?status=${status}` : ''}#units" ${status === only ? html`aria-current="true"` : ''}>${label}</a></li>`;
   return html`<section aria-labelledby="units">
     <h2 id="units">Đơn vị</h2>
     <nav aria-label="Lọc đơn vị theo tình trạng">

@@ -1,79 +1,108 @@
-import { type Cell, type Contribution, formatNumber, type RollUp, type SnapshotUnit } from '@llw/core';
+import {
+  type Cell,
+  type ContributionShare,
+  cellName,
+  type Explanation,
+  formatNumber,
+  type NotCounted,
+  type PartShare,
+} from '@llw/core';
 import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
 import { type Html, page } from './page.ts';
 import { campaignCrumbs } from './unit-page.ts';
-import { countText, momentText, statusLabel } from './wording.ts';
+import { countText, momentText } from './wording.ts';
 
-/** How one total came about: what each unit gave, and who is not in it. */
-export function explanationPage(open: OpenCampaign, totals: RollUp, unit: SnapshotUnit, cell: Cell): Html {
-  const contributions = totals.contributions(unit.id, cell.key);
+/** How one total came about: what each unit gave, who gave nothing and why. */
+export function explanationPage(open: OpenCampaign, explanation: Explanation, cell: Cell): Html {
+  const { campaign, template } = open;
+  const { figure, name, parts, contributions, notCounted, fingerprint } = explanation;
   return page({
-    title: cell.label.vi,
-    kicker: `${unit.name}, giải thích số liệu`,
+    title: cellName(template, cell).vi,
+    kicker: `${name}, giải thích số liệu`,
     crumbs: [
       ...campaignCrumbs(open),
-      { href: `/campaigns/${open.campaign.id}/totals?unit=${unit.id}`, label: 'Số liệu tổng hợp' },
+      { href: `/campaigns/${campaign.id}/totals?unit=${figure.unit}`, label: 'Số liệu tổng hợp' },
     ],
     content: html`
-      ${figureSection(totals, unit, cell)}
-      ${contributorsSection(open, contributions, cell)}
-      ${absentSection(open, totals, unit)}`,
+      ${figureSection(explanation, cell)}
+      ${parts.length > 0 ? partsSection(campaign.id, parts, cell) : ''}
+      ${contributorsSection(open, contributions)}
+      ${notCounted.length > 0 ? notCountedSection(campaign.id, notCounted) : ''}
+      <p class="muted">
+        Mã đối chiếu của số liệu này: <code>${fingerprint}</code>. Mã giữ nguyên khi các báo cáo góp vào không đổi.
+      </p>`,
   });
 }
 
-function figureSection(totals: RollUp, unit: SnapshotUnit, cell: Cell): Html {
-  const { value, lowerBound, cellCoverage, coverage } = totals.figure(unit.id, cell.key);
-  const shown = value === null ? 'chưa có số liệu' : formatNumber(value);
+function figureSection({ figure, formula, rounding }: Explanation, cell: Cell): Html {
+  const { value, lowerBound, cellCoverage, coverage } = figure;
   return html`<section class="summary" aria-label="Tổng số">
-    <p class="figure-large"><strong>${lowerBound ? 'ít nhất ' : ''}${shown}</strong> ${value === null ? '' : cell.unitOfMeasure.vi}</p>
-    <p>
-      ${operatorWords(cell)} của ${countText(cellCoverage.filled)} đơn vị có số liệu, trong
-      ${countText(coverage.expected)} đơn vị phải báo cáo.
-      ${lowerBound ? 'Còn đơn vị chưa có số liệu nên số thật bằng hoặc lớn hơn.' : ''}
+    <p class="figure-large">
+      <strong>${lowerBound ? 'ít nhất ' : ''}${value === null ? 'chưa có số liệu' : formatNumber(value)}</strong>
+      ${value === null ? '' : cell.unitOfMeasure.vi}
     </p>
-    ${cellCoverage.blank > 0 ? html`<p>${countText(cellCoverage.blank)} đơn vị đã báo cáo nhưng để trống ô này; ô trống không được tính là 0.</p>` : ''}
+    <p>
+      ${formula.vi} ${rounding?.vi ?? ''}
+      Có số liệu của ${countText(cellCoverage.filled)} đơn vị, trong ${countText(coverage.expected)} đơn vị phải
+      báo cáo. ${lowerBound ? 'Còn đơn vị chưa có số liệu nên số thật bằng hoặc lớn hơn.' : ''}
+    </p>
   </section>`;
 }
 
-function operatorWords({ indicator }: Cell): string {
-  switch (indicator.aggregation.units) {
-    case 'count':
-    case 'countTrue':
-      return 'Số đơn vị trả lời “Có”, trong báo cáo';
-    case 'max':
-      return 'Số lớn nhất trong báo cáo';
-    case 'min':
-      return 'Số nhỏ nhất trong báo cáo';
-    case 'mean':
-      return 'Số trung bình theo báo cáo';
-    default:
-      return 'Tổng theo báo cáo';
-  }
+const share = (text: string | undefined) => (text === undefined ? '' : `${formatNumber(text)}%`);
+
+function partsSection(campaign: string, parts: readonly PartShare[], cell: Cell): Html {
+  const row = ({ unit, name, value, share: percent, coverage }: PartShare) => html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <a href="/campaigns/${campaign}/totals/${encodeURIComponent(cell.key)}?unit=${unit}">${name}</a>
+    </th>
+    ${figureCell(value)}
+    <td role="cell" class="figure" data-label="Tỷ lệ">${share(percent)}</td>
+    <td role="cell" data-label="Báo cáo">${countText(coverage.received)}/${countText(coverage.expected)}</td>
+  </tr>`;
+  return html`<section aria-labelledby="parts">
+    <h2 id="parts">Theo địa bàn</h2>
+    <table class="stacked" role="table">
+      <caption class="visually-hidden">Số liệu theo địa bàn, gồm các đơn vị trực thuộc</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Địa bàn</th>
+          <th role="columnheader" scope="col" class="figure">Số liệu</th>
+          <th role="columnheader" scope="col" class="figure">Tỷ lệ</th>
+          <th role="columnheader" scope="col">Đơn vị đã báo cáo</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">${parts.map(row)}</tbody>
+    </table>
+  </section>`;
 }
 
 function contributorsSection(
   { campaign, snapshot }: OpenCampaign,
-  contributions: readonly Contribution[],
-  cell: Cell,
+  contributions: readonly ContributionShare[],
 ): Html {
-  if (contributions.length === 0) return html`<p class="notice">Chưa có báo cáo nào.</p>`;
-  const row = ({ unit, value, submission, submittedAt, status }: Contribution) => html`<tr role="row">
-    <th role="rowheader" scope="row">${snapshot.unit(unit)?.name ?? unit}</th>
-    <td role="cell" class="figure" data-label="Số liệu">${value === null ? html`<span class="muted">${valuelessWords(status)}</span>` : formatNumber(value)}</td>
-    <td role="cell" data-label="Thuộc">${snapshot.parent(unit)?.name ?? ''}</td>
-    <td role="cell" data-label="Báo cáo"><a href="/campaigns/${campaign.id}/received/${submission}">${momentText(submittedAt)}</a></td>
+  if (contributions.length === 0) return html`<p class="notice">Chưa có đơn vị nào góp số liệu.</p>`;
+  const row = (given: ContributionShare) => html`<tr role="row">
+    <th role="rowheader" scope="row">${given.name}</th>
+    ${figureCell(given.value)}
+    <td role="cell" class="figure" data-label="Tỷ lệ">${share(given.share)}</td>
+    <td role="cell" data-label="Thuộc">${snapshot.parent(given.unit)?.name ?? ''}</td>
+    <td role="cell" data-label="Báo cáo">
+      <a href="/campaigns/${campaign.id}/received/${given.submission}">${momentText(given.submittedAt)}</a>
+    </td>
   </tr>`;
   return html`<section aria-labelledby="contributors">
     <h2 id="contributors">Đơn vị góp vào số này</h2>
     <table class="stacked" role="table">
-      <caption class="visually-hidden">${cell.label.vi} theo từng đơn vị</caption>
+      <caption class="visually-hidden">Số liệu của từng đơn vị</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">Đơn vị</th>
           <th role="columnheader" scope="col" class="figure">Số liệu</th>
+          <th role="columnheader" scope="col" class="figure">Tỷ lệ</th>
           <th role="columnheader" scope="col">Thuộc</th>
-          <th role="columnheader" scope="col">Báo cáo</th>
+          <th role="columnheader" scope="col">Báo cáo gửi lúc</th>
         </tr>
       </thead>
       <tbody role="rowgroup">${contributions.map(row)}</tbody>
@@ -81,29 +110,20 @@ function contributorsSection(
   </section>`;
 }
 
-function valuelessWords(status: Contribution['status']): string {
-  switch (status) {
-    case 'notApplicable':
-      return 'không thuộc đối tượng';
-    case 'includedElsewhere':
-      return 'đã tính ở đơn vị khác';
-    case 'blank':
-    case 'absent':
-      return 'để trống';
-    default:
-      return 'chưa có số liệu';
-  }
+function figureCell(value: string | null): Html {
+  return html`<td role="cell" class="figure" data-label="Số liệu">${
+    value === null ? html`<span class="muted">chưa có</span>` : formatNumber(value)
+  }</td>`;
 }
 
-function absentSection({ campaign, snapshot }: OpenCampaign, totals: RollUp, unit: SnapshotUnit): Html | '' {
-  const absent = totals.reporters(unit.id).filter(({ status }) => status !== 'onTime' && status !== 'late');
-  if (absent.length === 0) return '';
-  return html`<section aria-labelledby="absent">
-    <h2 id="absent">Đơn vị chưa có trong số này</h2>
-    <ul class="absent">
-      ${absent.map(
-        ({ unit: id, status }) => html`<li>
-          <a href="/campaigns/${campaign.id}/units/${id}">${snapshot.unit(id)?.name ?? id}</a> ${statusLabel(status)}
+function notCountedSection(campaign: string, notCounted: readonly NotCounted[]): Html {
+  return html`<section aria-labelledby="not-counted">
+    <h2 id="not-counted">Đơn vị chưa có trong số này</h2>
+    <ul class="two-columns">
+      ${notCounted.map(
+        ({ unit, name, reason }) => html`<li>
+          <a href="/campaigns/${campaign}/units/${unit}">${name}</a>
+          <span class="muted">${reason.vi}</span>
         </li>`,
       )}
     </ul>

@@ -1,32 +1,51 @@
-import { type Finding, formatFinding, type Severity } from '@llw/core';
+import { type Finding, formatFinding, type Severity, type SnapshotUnit } from '@llw/core';
 import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
-import { type FormRow, type FormTable, formTable } from '../submissions/form-table.ts';
+import { type FormGroup, type FormRow, formTable, rowsWithFindings } from '../submissions/form-table.ts';
 import type { ReceivedForm } from '../submissions/received-form.ts';
 import { type Html, page } from './page.ts';
 import { campaignCrumbs, uploadForm } from './unit-page.ts';
 import { countText, momentText, severityTexts, stateLabel } from './wording.ts';
 
+/** Which lines of the form are shown. */
+export type ShownRows = 'found' | 'all';
+
 /** What came from a unit, laid out as its form with what was found beside each cell. */
-export function receivedPage(open: OpenCampaign, received: ReceivedForm): Html {
-  const { campaign, snapshot, template } = open;
-  const unit = snapshot.unit(received.unit)?.name ?? received.unit;
-  const table = formTable(template, received);
+export function receivedPage(
+  open: OpenCampaign,
+  received: ReceivedForm,
+  sender: SnapshotUnit,
+  shown: ShownRows,
+): Html {
+  const { campaign, template } = open;
+  const { general, groups } = formTable(template, received, sender.kind);
+  const found = rowsWithFindings(groups);
+  const path = `/campaigns/${campaign.id}/received/${received.id}`;
   return page({
     title: 'Kết quả kiểm tra',
-    kicker: unit,
+    kicker: sender.name,
     crumbs: [
       ...campaignCrumbs(open),
-      { href: `/campaigns/${campaign.id}/units/${received.unit}`, label: unit },
+      { href: `/campaigns/${campaign.id}/units/${sender.id}`, label: sender.name },
     ],
     content: html`
       ${outcome(received)}
       ${downloads(received)}
-      ${received.state === 'submitted' ? '' : html`<details class="again"><summary>Gửi lại biểu mẫu đã sửa</summary>${uploadForm(campaign.id, received.unit)}</details>`}
-      ${generalFindings(table)}
-      ${received.state === 'unreadable' ? '' : reportTable(table)}`,
+      ${received.state === 'submitted' ? '' : uploadAgain(campaign.id, sender.id)}
+      ${general.length === 0 ? '' : generalFindings(general)}
+      ${received.state === 'unreadable' ? '' : reportSection({ path, groups, found, shown })}`,
   });
 }
+
+function uploadAgain(campaign: string, unit: string): Html {
+  return html`<details class="again">
+    <summary>Gửi lại biểu mẫu đã sửa</summary>
+    ${uploadForm(campaign, unit)}
+  </details>`;
+}
+
+/** From the gravest. */
+const severities = ['error', 'query', 'info'] as const satisfies readonly Severity[];
 
 const outcomeWords = {
   submitted: 'Báo cáo được tổng hợp.',
@@ -41,7 +60,7 @@ function outcome({ state, findings, revision, receivedAt, fileName }: ReceivedFo
     <h2 id="outcome">${stateLabel(state)} ${outcomeWords[state]}</h2>
     <p>Lần gửi thứ ${revision}, lúc ${momentText(receivedAt)}${fileName ? html`, tệp <q>${fileName}</q>` : ''}.</p>
     <ul class="counts">
-      ${(['error', 'query', 'info'] as const).map(
+      ${severities.map(
         (severity) =>
           html`<li>${severityMark(severity)} <strong>${countText(counted(severity))}</strong></li>`,
       )}
@@ -58,51 +77,72 @@ function downloads({ campaign, id, fileName, state }: ReceivedForm): Html | '' {
   </p>`;
 }
 
-function generalFindings({ general }: FormTable): Html | '' {
-  if (general.length === 0) return '';
+function generalFindings(findings: readonly Finding[]): Html {
   return html`<section aria-labelledby="general">
     <h2 id="general">Về cả báo cáo</h2>
-    ${findingList(general)}
+    ${findingList(findings)}
   </section>`;
 }
 
-function reportTable({ groups }: FormTable): Html {
+interface ReportLines {
+  readonly path: string;
+  readonly groups: readonly FormGroup[];
+  readonly found: readonly FormGroup[];
+  readonly shown: ShownRows;
+}
+
+const rowCount = (groups: readonly FormGroup[]) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+function reportSection({ path, groups, found, shown }: ReportLines): Html {
+  const isFiltered = shown === 'found' && found.length > 0;
+  const choice = (rows: ShownRows, label: string, count: number, isCurrent: boolean) =>
+    html`<li><a class="filter" href="${path}?rows=${rows}#cells" ${isCurrent ? html`aria-current="true"` : ''}>${label} (${count})</a></li>`;
   return html`<section aria-labelledby="cells">
     <h2 id="cells">Từng ô của biểu mẫu</h2>
-    <table class="stacked report" role="table">
-      <caption class="visually-hidden">Số liệu đã gửi và kết quả kiểm tra</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">Nội dung</th>
-          <th role="columnheader" scope="col" class="figure">Kết quả</th>
-          <th role="columnheader" scope="col">Đơn vị tính</th>
-          <th role="columnheader" scope="col">Kiểm tra</th>
-        </tr>
-      </thead>
-      ${groups.map(
-        ({ code, label, rows }) => html`<tbody role="rowgroup">
-          <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="4">${code}. ${label}</th></tr>
-          ${rows.map(reportRow)}
-        </tbody>`,
-      )}
-    </table>
+    ${
+      found.length === 0
+        ? ''
+        : html`<nav aria-label="Chọn ô để xem">
+          <ul class="filters">
+            ${choice('found', 'Ô cần xem lại', rowCount(found), isFiltered)}
+            ${choice('all', 'Cả biểu mẫu', rowCount(groups), !isFiltered)}
+          </ul>
+        </nav>`
+    }
+    ${reportTable(isFiltered ? found : groups)}
   </section>`;
 }
 
-function reportRow({ cell, given, place, findings }: FormRow): Html {
-  const worst = (['error', 'query', 'info'] as const).find((severity) =>
-    findings.some((finding) => finding.severity === severity),
-  );
-  return html`<tr role="row" class="${worst ? `row-${worst}` : ''}">
-    <th role="rowheader" scope="row">${cell.label.vi}</th>
-    <td role="cell" class="figure" data-label="Kết quả">${
-      given === undefined || given.trim() === '' ? html`<span class="muted">để trống</span>` : given
-    }</td>
-    <td role="cell" class="unit" data-label="Đơn vị tính">${cell.unitOfMeasure.vi}</td>
-    <td role="cell" class="checked" data-label="Kiểm tra">${
+function reportTable(groups: readonly FormGroup[]): Html {
+  return html`<table class="stacked report" role="table">
+    <caption class="visually-hidden">Số liệu đã gửi và kết quả kiểm tra</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">Nội dung</th>
+        <th role="columnheader" scope="col" class="figure">Kết quả</th>
+        <th role="columnheader" scope="col">Đơn vị tính</th>
+        <th role="columnheader" scope="col">Kiểm tra</th>
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ code, label, rows }) => html`<tbody role="rowgroup">
+        <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="4">${code}. ${label}</th></tr>
+        ${rows.map(reportRow)}
+      </tbody>`,
+    )}
+  </table>`;
+}
+
+function reportRow({ label, unitOfMeasure, given, place, findings }: FormRow): Html {
+  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
+  return html`<tr role="row" class="${worst ? `row-${worst}` : 'row-clean'}">
+    <th role="rowheader" scope="row">${label}</th>
+    <td role="cell" class="figure">${given ?? html`<span class="muted">để trống</span>`}</td>
+    <td role="cell" class="unit">${unitOfMeasure}</td>
+    <td role="cell" class="checked">${
       findings.length === 0
-        ? html`<span class="muted">không có lỗi</span>`
-        : html`${place ? html`<p class="place">Ô ${place}</p>` : ''}${findingList(findings)}`
+        ? html`<span class="visually-hidden">không có lỗi</span>`
+        : html`${place ? html`<p class="place">Ô ${place} trong tệp</p>` : ''}${findingList(findings)}`
     }</td>
   </tr>`;
 }

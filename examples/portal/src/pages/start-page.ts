@@ -1,8 +1,9 @@
 import type { Coverage } from '@llw/core';
 import { html } from 'hono/html';
 import type { Campaign } from '../campaigns/campaign.ts';
+import { deadlineText } from '../campaigns/day-text.ts';
 import { type Html, page } from './page.ts';
-import { countText, deadlineText } from './wording.ts';
+import { countText } from './wording.ts';
 
 /** A campaign with how far it has come. */
 export interface ListedCampaign {

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, formatNumber, type RollUp, type SnapshotUnit } from '@llw/core';
+import { type Cell, cellName, cellsOf, formatNumber, type RollUp, type SnapshotUnit } from '@llw/core';
 import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
 import { type Html, page } from './page.ts';
@@ -61,9 +61,10 @@ function totalsTable({ campaign, template }: OpenCampaign, totals: RollUp, unit:
 
 function totalRow(campaign: string, totals: RollUp, unit: SnapshotUnit, cell: Cell): Html {
   const { value, lowerBound, cellCoverage } = totals.figure(unit.id, cell.key);
+  const name = cellName(totals.template, cell).vi;
   const path = `/campaigns/${campaign}/totals/${encodeURIComponent(cell.key)}?unit=${unit.id}`;
   return html`<tr role="row">
-    <th role="rowheader" scope="row">${cell.label.vi}</th>
+    <th role="rowheader" scope="row">${name}</th>
     <td role="cell" class="figure" data-label="Tổng số">${
       value === null
         ? html`<span class="muted">chưa có số liệu</span>`
@@ -71,13 +72,13 @@ function totalRow(campaign: string, totals: RollUp, unit: SnapshotUnit, cell: Ce
     }</td>
     <td role="cell" class="unit" data-label="Đơn vị tính">${cell.unitOfMeasure.vi}</td>
     <td role="cell" data-label="Số đơn vị có số liệu">${countText(cellCoverage.filled)}</td>
-    <td role="cell"><a href="${path}">Giải thích<span class="visually-hidden">: ${cell.label.vi}</span></a></td>
+    <td role="cell" class="link"><a href="${path}">Giải thích<span class="visually-hidden">: ${name}</span></a></td>
   </tr>`;
 }
 
 function refusedCells({ refused, template }: RollUp): Html | '' {
   if (refused.length === 0) return '';
-  const labels = new Map(cellsOf(template).map(({ key, label }) => [key, label.vi]));
+  const labels = new Map(cellsOf(template).map((cell) => [cell.key, cellName(template, cell).vi]));
   return html`<section aria-labelledby="refused">
     <h2 id="refused">Không cộng được</h2>
     <ul>${refused.map(({ cell, reason }) => html`<li>${labels.get(cell) ?? cell}: ${reason.vi}</li>`)}</ul>

@@ -1,10 +1,11 @@
 import type { SnapshotUnit } from '@llw/core';
 import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
+import { deadlineText } from '../campaigns/day-text.ts';
 import type { ReceivedForm } from '../submissions/received-form.ts';
 import { LARGEST_UPLOAD } from '../submissions/upload.ts';
 import { type Html, page } from './page.ts';
-import { deadlineText, momentText, stateLabel } from './wording.ts';
+import { momentText, stateLabel } from './wording.ts';
 
 /** What the page of a unit shows. */
 export interface UnitView {

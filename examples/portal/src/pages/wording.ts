@@ -1,32 +1,13 @@
-import {
-  type Deadline,
-  dayInVietnam,
-  formatNumber,
-  type Instant,
-  lastGoodDay,
-  type ReportingStatus,
-  type Severity,
-} from '@llw/core';
+import { dayInVietnam, formatNumber, type Instant, type ReportingStatus, type Severity } from '@llw/core';
 import { html } from 'hono/html';
+import { dayText } from '../campaigns/day-text.ts';
 import type { ReceivedState } from '../submissions/received-form.ts';
 import type { Html } from './page.ts';
-
-/** A day as it is written in Viet Nam: `10/10/2025`. */
-export function dayText(date: string): string {
-  return date.split('-').toReversed().join('/');
-}
 
 /** A moment in Viet Nam's time: `09:15 ngày 08/10/2025`. */
 export function momentText(instant: Instant): string {
   const minute = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16);
   return `${minute} ngày ${dayText(dayInVietnam(instant))}`;
-}
-
-/** A deadline as a letter puts it. */
-export function deadlineText(deadline: Deadline): string {
-  return deadline.rule === 'before'
-    ? `trước ngày ${dayText(deadline.date)}`
-    : `chậm nhất ngày ${dayText(lastGoodDay(deadline))}`;
 }
 
 /** A count with its thousands parted: `1.250`. */

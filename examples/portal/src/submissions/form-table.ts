@@ -1,18 +1,21 @@
 import {
   type Cell,
   type CellKey,
+  cellName,
   cellsOf,
   type Finding,
   formatNumber,
   isDecimalText,
   type Observation,
   type ReportTemplate,
+  type UnitKind,
 } from '@llw/core';
 import type { ReceivedForm } from './received-form.ts';
 
 /** One line of the form's table with what was found in it. */
 export interface FormRow {
-  readonly cell: Cell;
+  readonly label: string;
+  readonly unitOfMeasure: string;
   /** As it was typed in the workbook, or as it was read; `undefined` where nothing was given. */
   readonly given: string | undefined;
   /** Where it stands in the workbook, such as `D12`. */
@@ -34,30 +37,39 @@ export interface FormTable {
   readonly groups: readonly FormGroup[];
 }
 
-/** Lays a report out as its form. */
-export function formTable(template: ReportTemplate, received: ReceivedForm): FormTable {
+/**
+ * Lays a report out as its form. Lines that the sender's kind of unit does not fill in are left out, unless
+ * something was given or found there.
+ */
+export function formTable(template: ReportTemplate, received: ReceivedForm, sender: UnitKind): FormTable {
   const cells = new Map(cellsOf(template).map((cell) => [cell.key, cell]));
   const found = findingsByCell(received.findings, cells);
-  const rowOf = (cell: Cell): FormRow => {
-    const findings = found.byCell.get(cell.key) ?? [];
-    return {
-      cell,
-      given: givenIn(received, cell.key),
-      place: findings.find(({ pointer }) => cellNamedBy(pointer) === cell.key)?.source?.cell,
-      findings,
-    };
+  const rowsOf = (key: CellKey): readonly FormRow[] => {
+    const cell = cells.get(key);
+    const findings = found.byCell.get(key) ?? [];
+    const given = givenIn(received, key);
+    if (!cell || (!isFilledInBy(cell, sender) && given === undefined && findings.length === 0)) return [];
+    const label = cellName(template, cell).vi;
+    const place = findings.find(({ pointer }) => cellNamedBy(pointer) === key)?.source?.cell;
+    return [{ label, unitOfMeasure: cell.unitOfMeasure.vi, given, place, findings }];
   };
-  return {
-    general: found.general,
-    groups: template.sections.map(({ code, label, rows }) => ({
-      code,
-      label: label.vi,
-      rows: rows.flatMap((row) => {
-        const cell = row.type === 'cell' ? cells.get(row.cell) : undefined;
-        return cell ? [rowOf(cell)] : [];
-      }),
-    })),
-  };
+  const groups = template.sections.map(({ code, label, rows }) => ({
+    code,
+    label: label.vi,
+    rows: rows.flatMap((row) => (row.type === 'cell' ? rowsOf(row.cell) : [])),
+  }));
+  return { general: found.general, groups: groups.filter(({ rows }) => rows.length > 0) };
+}
+
+/** The lines in which something was found. */
+export function rowsWithFindings(groups: readonly FormGroup[]): readonly FormGroup[] {
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter(({ findings }) => findings.length > 0) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function isFilledInBy({ indicator }: Cell, kind: UnitKind): boolean {
+  return indicator.kind === 'reported' && (indicator.reportedBy?.includes(kind) ?? true);
 }
 
 interface FoundByCell {
@@ -80,9 +92,8 @@ function findingsByCell(findings: readonly Finding[], cells: ReadonlyMap<CellKey
 function cellsNamedBy({ pointer, subject, related = [] }: Finding): readonly CellKey[] {
   const own = cellNamedBy(pointer) ?? subject?.cell;
   if (own !== undefined) return [own];
-  return [
-    ...new Set(related.flatMap(({ cell, role }) => (cell !== undefined && role !== 'candidate' ? cell : []))),
-  ];
+  const taking = related.filter(({ role }) => role !== 'candidate');
+  return [...new Set(taking.flatMap(({ cell }) => cell ?? []))];
 }
 
 function cellNamedBy(pointer: string): CellKey | undefined {
@@ -90,9 +101,10 @@ function cellNamedBy(pointer: string): CellKey | undefined {
   return part === 'values' ? token?.replaceAll('~1', '/').replaceAll('~0', '~') : undefined;
 }
 
+/** What was typed, else what was read; a cell left empty gives nothing. */
 function givenIn({ typed, submission }: ReceivedForm, key: CellKey): string | undefined {
-  const text = Object.hasOwn(typed, key) ? typed[key] : undefined;
-  return text ?? observationText(submission?.values[key]);
+  const text = Object.hasOwn(typed, key) ? typed[key] : observationText(submission?.values[key]);
+  return text?.trim() === '' ? undefined : text;
 }
 
 function observationText(observation: Observation | undefined): string | undefined {

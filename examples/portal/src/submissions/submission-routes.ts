@@ -36,7 +36,9 @@ export function submissionRoutes({ storage, now, newId }: Environment): Hono {
     const open = await findCampaign(storage, context.req.param('campaign'));
     const received = await storage.receivedForms.find(open.campaign.id, context.req.param('id'));
     if (!received) throw new HTTPException(404, { message: 'Không có báo cáo này.' });
-    return context.html(receivedPage(open, received));
+    const sender = findReporter(open, received.unit);
+    const shown = context.req.query('rows') === 'all' ? 'all' : 'found';
+    return context.html(receivedPage(open, received, sender, shown));
   });
 
   routes.get('/campaigns/:campaign/received/:id/annotated.xlsx', async (context) => {

@@ -1,3 +1,4 @@
+import { explain } from '@llw/aggregate';
 import { cellsOf } from '@llw/core';
 import { renderDocument, renderRollUp } from '@llw/render';
 import { Hono } from 'hono';
@@ -32,7 +33,8 @@ export function totalsRoutes({ storage, now }: Environment): Hono {
       ? cellsOf(open.template).find((cell) => cell.key === key)
       : undefined;
     if (!cell) throw new HTTPException(404, { message: 'Không có số liệu này.' });
-    return context.html(explanationPage(open, totals, chosenUnit(open, context.req.query('unit')), cell));
+    const unit = chosenUnit(open, context.req.query('unit'));
+    return context.html(explanationPage(open, explain(totals, unit.id, key), cell));
   });
 
   routes.get('/campaigns/:campaign/roll-up.xlsx', async (context) => {
