@@ -9,13 +9,16 @@ export interface FaultyCell extends CellPlace {
   readonly findings: readonly Finding[];
 }
 
-/** The faulty cells of findings that name a sheet and a cell, in the order they were found. */
+/**
+ * The faulty cells of findings that name a sheet and a cell, in the order they were found. What is only told
+ * (`info`) is no fault.
+ */
 export function faultyCells(findings: readonly Finding[]): readonly FaultyCell[] {
   const cells = new Map<string, FaultyCell>();
   for (const finding of findings) {
     const { sheet, cell } = finding.source ?? {};
     const place = cell === undefined ? undefined : placeOf(cell);
-    if (sheet === undefined || cell === undefined || !place) continue;
+    if (sheet === undefined || cell === undefined || !place || finding.severity === 'info') continue;
     const key = `${sheet}!${cell}`;
     const before = cells.get(key)?.findings ?? [];
     cells.set(key, { sheet, address: cell, ...place, findings: [...before, finding] });
