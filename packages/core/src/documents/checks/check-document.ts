@@ -75,7 +75,7 @@ export function checkDocument(
     ...checkCitations(document),
     ...checkReferences(document, uses, sections),
     ...checkDuties(document, uses, sections, lines),
-    ...checkNumbers(document, lines),
+    ...checkNumbers(document, sections, lines),
     ...checkSignature(document),
     ...checkRecipients(document),
     ...checkDistricts(document, lines),

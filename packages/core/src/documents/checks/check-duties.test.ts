@@ -21,7 +21,12 @@ describe('who does what', () => {
   });
 
   it('a section about an assignment that is not given is found', () => {
-    const section: Section = { role: 'assignment', heading: 'Thư viện', assignment: 'library' };
+    const section: Section = {
+      role: 'assignment',
+      heading: 'Thư viện',
+      assignment: 'library',
+      blocks: [{ type: 'paragraph', content: 'Mở cửa cả ngày.' }],
+    };
     expect(withSection(section)).toEqual([['DOC.REFERENCE.001', '/body/sections/3/assignment']]);
   });
 
@@ -36,7 +41,8 @@ describe('who does what', () => {
   });
 
   it('a heading without any task is not enough', () => {
-    const section: Section = { role: 'assignment', heading: 'Thư viện', assignment: 'library' };
+    const blocks: Section['blocks'] = [{ type: 'fact', fact: 'tasks', id: 'library' }];
+    const section: Section = { role: 'assignment', heading: 'Thư viện', assignment: 'library', blocks };
     expect(withSection(section, planWithLibrary)).toEqual([
       ['DOC.ASSIGNMENT.002', '/week/assignments/2/tasks'],
     ]);

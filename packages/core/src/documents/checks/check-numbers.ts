@@ -1,8 +1,17 @@
 import { type Finding, raise } from '../../findings/finding.ts';
 import type { WeekDocument } from '../document.ts';
+import { plainText, resolveInlineText } from '../resolution/resolve-inline-text.ts';
 import type { DocumentLine } from './document-lines.ts';
+import type { PlacedSection } from './placed-sections.ts';
 import { lineFix } from './text-fix.ts';
-import { bodyEmpty, endMarkTyped, headingNumberTyped, labelTyped, subjectTyped } from './wording-findings.ts';
+import {
+  bodyEmpty,
+  endMarkTyped,
+  headingNumberTyped,
+  labelTyped,
+  sectionEmpty,
+  subjectTyped,
+} from './wording-findings.ts';
 
 const NUMBER =
   /^\s*((?:Phần|Chương|Mục|Điều|Phụ lục)\s+[\dIVXLC]+[.:]?|[IVXLC]+[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.,)])\s+/u;
@@ -52,11 +61,25 @@ function checkBody({ body }: WeekDocument): readonly Finding[] {
   return parts.every(({ length }) => length === 0) ? [raise(bodyEmpty, '/body', {})] : [];
 }
 
-/** What is computed and must not be typed: numbers, labels, the end mark, `V/v`. */
-export function checkNumbers(document: WeekDocument, lines: readonly DocumentLine[]): readonly Finding[] {
+/** Headings with nothing under them; an annex may be left blank for others to fill in. */
+function checkSections(document: WeekDocument, sections: readonly PlacedSection[]): readonly Finding[] {
+  return sections.flatMap(({ section, pointer }) => {
+    const { heading, blocks = [], sections: below = [] } = section;
+    if (heading === undefined || blocks.length + below.length > 0) return [];
+    return [raise(sectionEmpty, pointer, { heading: plainText(resolveInlineText(document, heading)) })];
+  });
+}
+
+/** What is computed and must not be typed: numbers, labels, the end mark, `V/v`; and what is left empty. */
+export function checkNumbers(
+  document: WeekDocument,
+  sections: readonly PlacedSection[],
+  lines: readonly DocumentLine[],
+): readonly Finding[] {
   return [
     ...checkSubject(document),
     ...checkBody(document),
+    ...checkSections(document, sections),
     ...lines.flatMap((line) => [...checkLine(line), ...checkEndMark(line)]),
   ];
 }

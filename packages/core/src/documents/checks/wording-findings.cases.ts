@@ -93,6 +93,14 @@ export const cases: FindingCases = {
       checkDocument({ ...wardPlan, body: { ...wardPlan.body, introduction: [], sections: [], closing: [] } }),
     passing,
   },
+  'DOC.SECTION.001': {
+    failing: () =>
+      checkDocument({
+        ...wardPlan,
+        body: { ...wardPlan.body, sections: [...wardPlan.body.sections, { role: 'other', heading: 'Khác' }] },
+      }),
+    passing,
+  },
   'DOC.SUBJECT.001': {
     failing: () => checkDocument({ ...wardPlan, subject: 'V/v tổ chức Tuần lễ.' }),
     passing,

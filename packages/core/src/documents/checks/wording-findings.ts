@@ -135,3 +135,11 @@ export const subjectTyped = defineFinding({
   vi: 'Trích yếu “{subject}” có “V/v” gõ sẵn ở đầu hoặc dấu chấm ở cuối.',
   en: 'The subject “{subject}” has a typed “V/v” before it or a full stop after it.',
 });
+
+/** A heading with nothing under it. */
+export const sectionEmpty = defineFinding({
+  code: 'DOC.SECTION.001',
+  severity: 'query',
+  vi: 'Mục “{heading}” chưa có nội dung.',
+  en: 'There is nothing under the heading “{heading}”.',
+});

@@ -149,8 +149,11 @@ describe('a report from one submission', () => {
   const report = composeReport(draft, { source: { from: 'submission', template: llw2022, submission } });
   const text = outline(report);
 
-  it('has no finding', () => {
-    expect(checkDocument(report)).toEqual([]);
+  it('has no finding but for the parts that nobody wrote', () => {
+    expect(checkDocument(report).map(({ code, params }) => [code, params['heading']])).toEqual([
+      ['DOC.SECTION.001', 'Những thuận lợi và khó khăn'],
+      ['DOC.SECTION.001', 'Kế hoạch tiếp theo'],
+    ]);
   });
 
   it('tells each group in words, with figures and units', () => {
@@ -168,6 +171,37 @@ describe('a report from one submission', () => {
 
   it('prints what was written, a paragraph each, under its number', () => {
     expect(text).toContain('I. Công tác chỉ đạo\n  Phường đã ban hành kế hoạch.\n  Đã kiểm tra hai trường.');
+  });
+});
+
+describe('a report on a form without a table', () => {
+  const funding: Submission = {
+    ...submission,
+    template: { id: llw2021.id, version: llw2021.version },
+    values: {
+      'funding.state': { status: 'reported', value: '1500000' },
+      'funding.mobilised': { status: 'reported', value: '2000000' },
+    },
+  };
+  const reportOn = (values: Submission['values']) =>
+    outline(
+      composeReport(draft, {
+        source: { from: 'submission', template: llw2021, submission: { ...funding, values } },
+      }),
+    );
+
+  it('tells its figures where the form has them, the total computed', () => {
+    expect(reportOn(funding.values)).toContain('- Tổng kinh phí thực hiện: 3.500.000 đồng');
+  });
+
+  it('says what is not known', () => {
+    expect(reportOn({})).toContain('- Ngân sách nhà nước: chưa có số liệu');
+  });
+
+  it('tells who is missing all the same', () => {
+    const rollUp: RollUp = { ...wardRollUp(), template: llw2021, cells: [] };
+    const text = outline(composeReport(draft, { source: { from: 'rollUp', rollUp, unit: 'ward' } }));
+    expect(text).toContain('I. Kết quả thực hiện\n  Có 1/2 đơn vị');
   });
 });
 

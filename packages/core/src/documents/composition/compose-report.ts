@@ -1,11 +1,10 @@
-import { cellsOf } from '../../templates/cells.ts';
 import type { ReportTemplate, TemplateSection } from '../../templates/template.ts';
 import type { Block } from '../block.ts';
 import type { Report } from '../document.ts';
 import type { InlineText } from '../inline-text.ts';
 import { issuerShortName } from '../lines/issuer-lines.ts';
 import { type DocumentDraft, type SectionReplacements, withReplacements } from './document-draft.ts';
-import { formBody } from './form-body.ts';
+import { cellsOfSection, formBody, isPlaced } from './form-body.ts';
 import type { FormContents } from './form-contents.ts';
 import { contentsOf, coverageSentences, type ReportSource, templateOf } from './report-contents.ts';
 
@@ -20,32 +19,30 @@ export interface ReportComposition {
   readonly sections?: SectionReplacements;
 }
 
-const notReported = 'chưa có số liệu';
-
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** One group of indicators told in a sentence: each with its figure and unit. */
 function groupSentence(section: TemplateSection, template: ReportTemplate, contents: FormContents): string {
-  const keys = section.rows.flatMap((row) => (row.type === 'cell' ? [row.cell] : []));
-  const told = cellsOf(template)
-    .filter(({ key }) => keys.includes(key))
-    .flatMap((cell) => {
-      const result = contents.result(cell);
-      const unit = cell.measure === 'yesNo' || cell.measure === 'text' ? '' : ` ${cell.unitOfMeasure.vi}`;
-      return result === undefined ? [] : [`${lowerFirst(cell.label.vi)}: ${result}${unit}`];
-    });
-  return `${section.label.vi}: ${told.length > 0 ? told.join('; ') : notReported}.`;
+  const cells = cellsOfSection(section, template);
+  const told = cells.flatMap((cell) => {
+    const result = contents.result(cell);
+    const unit = cell.measure === 'yesNo' || cell.measure === 'text' ? '' : ` ${cell.unitOfMeasure.vi}`;
+    return result === undefined ? [] : [`${lowerFirst(cell.label.vi)}: ${result}${unit}`];
+  });
+  const words = told.length > 0 ? told.join('; ') : cells.slice(0, 1).map(contents.missing).join('');
+  return `${section.label.vi}: ${words}.`;
 }
 
+/** Groups with a place of their own among the headings are told there. */
 function resultBlocks(source: ReportSource, contents: FormContents): readonly Block[] {
   const template = templateOf(source);
-  const groups = template.sections.map((section) => ({
-    content: groupSentence(section, template, contents),
-  }));
+  const groups = template.sections
+    .filter((section) => !isPlaced(section))
+    .map((section) => ({ content: groupSentence(section, template, contents) }));
   const coverage = coverageSentences(source).map((content): Block => ({ type: 'paragraph', content }));
-  return [...coverage, { type: 'list', items: groups }];
+  return groups.length > 0 ? [...coverage, { type: 'list', items: groups }] : coverage;
 }
 
 /**

@@ -25,8 +25,6 @@ const roleOfNarrative: Readonly<Record<string, SectionRole>> = {
   nextPlan: 'nextPlan',
 };
 
-const dotted = '………';
-
 function placeOf(number: string | undefined, otherwise: string): FormPart['place'] {
   const match = /^([IVXLC]+)(?:\.(\d+))?$/.exec(number ?? '');
   const [, top = otherwise, clause] = match ?? [];
@@ -46,21 +44,31 @@ function narrativePart(part: NarrativePart, contents: FormContents): FormPart {
   };
 }
 
-function isPlaced(section: TemplateSection): boolean {
+/** Tells whether a group has a place of its own among the headings, such as `I.3`. */
+export function isPlaced(section: TemplateSection): boolean {
   return /^[IVXLC]+\.\d+$/.test(section.code);
+}
+
+/** The cells of a group, in the order of the form. */
+export function cellsOfSection(section: TemplateSection, template: ReportTemplate): readonly Cell[] {
+  const keys = section.rows.flatMap((row) => (row.type === 'cell' ? [row.cell] : []));
+  return cellsOf(template).filter(({ key }) => keys.includes(key));
 }
 
 /** A group that has a place among the headings is a list of lines, not rows of the table. */
 function placedPart(section: TemplateSection, template: ReportTemplate, contents: FormContents): FormPart {
-  const line = (cell: Cell): string =>
-    `${cell.label.vi}: ${contents.result(cell) ?? dotted} ${cell.unitOfMeasure.vi}`;
-  const keys = section.rows.flatMap((row) => (row.type === 'cell' ? [row.cell] : []));
-  const cells = cellsOf(template).filter(({ key }) => keys.includes(key));
+  const line = (cell: Cell): string => {
+    const result = contents.result(cell);
+    const told = result === undefined ? contents.missing(cell) : `${result} ${cell.unitOfMeasure.vi}`;
+    return `${cell.label.vi}: ${told}`;
+  };
   return {
     place: placeOf(section.code, section.code),
-    role: 'funding',
+    role: 'results',
     heading: section.label.vi,
-    blocks: [{ type: 'list', items: cells.map((cell) => ({ content: line(cell) })) }],
+    blocks: [
+      { type: 'list', items: cellsOfSection(section, template).map((cell) => ({ content: line(cell) })) },
+    ],
   };
 }
 
@@ -88,20 +96,30 @@ function clauseSection({ role, heading, blocks }: FormPart): Section {
   return { role, heading, blocks };
 }
 
-function topSection(parts: readonly FormPart[], first: boolean): Section {
+/** The first heading carries what stands before the results where there is no table to carry it. */
+function topSection(parts: readonly FormPart[], first: boolean, leading: readonly Block[]): Section {
   const own = parts.find(({ place }) => place.length === 1);
   const clauses = parts.filter((part) => part !== own).map(clauseSection);
-  if (own) return { ...clauseSection(own), ...(clauses.length > 0 ? { sections: clauses } : {}) };
+  const blocks = first ? leading : [];
+  if (own) {
+    const { role, heading } = own;
+    return {
+      role,
+      heading,
+      blocks: [...blocks, ...own.blocks],
+      ...(clauses.length > 0 ? { sections: clauses } : {}),
+    };
+  }
   return first || parts.some(({ place }) => place[1] === 'table')
-    ? { role: 'results', heading: 'Kết quả thực hiện', sections: clauses }
-    : { role: 'evaluation', heading: 'Đánh giá chung', sections: clauses };
+    ? { role: 'results', heading: 'Kết quả thực hiện', blocks, sections: clauses }
+    : { role: 'evaluation', heading: 'Đánh giá chung', blocks, sections: clauses };
 }
 
 /**
  * The body of a form or of a report on it: the narrative parts and the table in the order and under the
  * numbers that the template gives them; blank unless contents are given.
  *
- * @param beforeTable blocks that stand above the table.
+ * @param beforeResults blocks that stand above the table, or under the first heading where there is none.
  * @example
  * ```ts
  * import { formBody, llw2021, sectionLabels } from '@llw/core';
@@ -112,7 +130,7 @@ function topSection(parts: readonly FormPart[], first: boolean): Section {
 export function formBody(
   template: ReportTemplate,
   contents: FormContents = blankForm,
-  beforeTable: readonly Block[] = [],
+  beforeResults: readonly Block[] = [],
 ): Body {
   const narrative = (placement: NarrativePart['placement']) =>
     template.narrative
@@ -121,7 +139,7 @@ export function formBody(
   const parts = [
     ...narrative('beforeTable'),
     ...template.sections.filter(isPlaced).map((section) => placedPart(section, template, contents)),
-    ...tablePart(template, contents, beforeTable),
+    ...tablePart(template, contents, beforeResults),
     ...narrative('afterTable'),
   ];
   const tops = [...new Set(parts.map(({ place }) => place[0]))];
@@ -132,6 +150,7 @@ export function formBody(
       topSection(
         parts.filter(({ place }) => place[0] === top),
         index === 0,
+        template.sections.every(isPlaced) ? beforeResults : [],
       ),
     ),
     closing: [],

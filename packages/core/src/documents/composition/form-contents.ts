@@ -6,6 +6,8 @@ export interface FormContents {
   /** With its unit left out, such as `1.250`; `undefined` where nothing was reported. */
   readonly result: (cell: Cell) => string | undefined;
   readonly note: (cell: Cell) => string | undefined;
+  /** What stands in running text where nothing was reported. */
+  readonly missing: (cell: Cell) => string;
   /** One paragraph each; none where nothing was written. */
   readonly narrative: (code: string) => readonly InlineText[];
 }
@@ -14,5 +16,6 @@ export interface FormContents {
 export const blankForm: FormContents = {
   result: () => undefined,
   note: () => undefined,
+  missing: ({ unitOfMeasure }) => `……… ${unitOfMeasure.vi}`,
   narrative: () => [],
 };

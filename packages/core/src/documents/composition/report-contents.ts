@@ -1,8 +1,10 @@
+import { decimalText } from '../../decimal/decimal.ts';
 import type { ReporterState } from '../../roll-up/coverage.ts';
 import type { RollUp } from '../../roll-up/roll-up.ts';
+import { derivedValue } from '../../submissions/derived-values.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Cell } from '../../templates/cells.ts';
-import type { ReportTemplate } from '../../templates/template.ts';
+import type { DerivedIndicator, ReportTemplate } from '../../templates/template.ts';
 import { formatNumber } from '../../text/format-number.ts';
 import type { UnitId } from '../../units/unit.ts';
 import type { FormContents } from './form-contents.ts';
@@ -17,7 +19,19 @@ export function templateOf(source: ReportSource): ReportTemplate {
   return source.from === 'rollUp' ? source.rollUp.template : source.template;
 }
 
-function submittedText(submission: Submission, cell: Cell): string | undefined {
+const notReported = 'chưa có số liệu';
+
+function computedText(
+  indicator: DerivedIndicator,
+  { values }: Submission,
+  template: ReportTemplate,
+): string | undefined {
+  const value = derivedValue(indicator, values, template);
+  return value && formatNumber(decimalText(value));
+}
+
+function submittedText(submission: Submission, template: ReportTemplate, cell: Cell): string | undefined {
+  if (cell.indicator.kind === 'derived') return computedText(cell.indicator, submission, template);
   const observation = submission.values[cell.key];
   if (observation?.status === 'notApplicable') return 'không thuộc đối tượng';
   if (!observation || !('value' in observation)) return undefined;
@@ -25,10 +39,11 @@ function submittedText(submission: Submission, cell: Cell): string | undefined {
   return cell.measure === 'text' ? observation.value : formatNumber(observation.value);
 }
 
-function submissionContents(submission: Submission): FormContents {
+function submissionContents(submission: Submission, template: ReportTemplate): FormContents {
   return {
-    result: (cell) => submittedText(submission, cell),
+    result: (cell) => submittedText(submission, template, cell),
     note: (cell) => submission.values[cell.key]?.note,
+    missing: () => notReported,
     narrative: (code) => {
       const text = submission.narrative[code];
       return text === undefined ? [] : text.split('\n').filter((line) => line.trim() !== '');
@@ -40,7 +55,8 @@ function totalText(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined
   if (!rollUp.cells.includes(cell.key)) return undefined;
   const { value, lowerBound } = rollUp.figure(unit, cell.key);
   if (value === null) return undefined;
-  return `${lowerBound ? 'ít nhất ' : ''}${formatNumber(value)}`;
+  const counted = cell.measure === 'yesNo' ? ' đơn vị' : '';
+  return `${lowerBound ? 'ít nhất ' : ''}${formatNumber(value)}${counted}`;
 }
 
 /** How many reports hold the cell, where that is fewer than were expected. */
@@ -56,6 +72,7 @@ function rollUpContents(rollUp: RollUp, unit: UnitId): FormContents {
   return {
     result: (cell) => totalText(rollUp, unit, cell),
     note: (cell) => coverageNote(rollUp, unit, cell),
+    missing: () => notReported,
     narrative: (code) =>
       rollUp.texts(unit, code).map((collected) => {
         const name = rollUp.snapshot.unit(collected.unit)?.name ?? collected.unit;
@@ -68,7 +85,7 @@ function rollUpContents(rollUp: RollUp, unit: UnitId): FormContents {
 export function contentsOf(source: ReportSource): FormContents {
   return source.from === 'rollUp'
     ? rollUpContents(source.rollUp, source.unit)
-    : submissionContents(source.submission);
+    : submissionContents(source.submission, source.template);
 }
 
 function namesOf(rollUp: RollUp, states: readonly ReporterState[]): string {
