@@ -29,6 +29,8 @@ const COMPARISON = /^(?:[<>]=|[<>≥≤~≈])/;
 const BEGINS_WITH_DIGIT = /^\d/;
 const NUMERAL = /^\d+(?:[ .,]\d+)*/;
 const NUMERAL_ALONE = /^\d+(?:[ .,]\d+)*$/;
+const FULL_STOP = /^[.,;:]$/;
+const MILLIONS_OF_DONG = /^tr\.? ?đ(?:ồng)?(?=\P{L}|$)/iu;
 const WORDS = /^\p{L}[\p{L} ]*$/u;
 
 /** One number with all that was said about it; several readings where its separators leave doubt. */
@@ -62,6 +64,12 @@ function scaleAfter(text: string): Scaled {
   return { power, rest };
 }
 
+/** What follows a numeral: a full stop alone says nothing, and `trđ` is short for triệu đồng. */
+function wordsAfter(text: string): string {
+  const words = FULL_STOP.test(text) ? '' : text.trimStart();
+  return words.replace(MILLIONS_OF_DONG, 'triệu đồng');
+}
+
 interface Amount {
   readonly numeral: Numeral;
   readonly value: Decimal;
@@ -74,12 +82,7 @@ interface Amount {
 function readAmount(text: string, counts: boolean, below = Number.POSITIVE_INFINITY): Amount | undefined {
   const [written] = NUMERAL.exec(text) ?? [];
   if (written === undefined) return undefined;
-  const { power, rest } = scaleAfter(
-    text
-      .slice(written.length)
-      .replace(/^[.,;:]$/, '')
-      .trimStart(),
-  );
+  const { power, rest } = scaleAfter(wordsAfter(text.slice(written.length)));
   const numeral = readNumeral(written, counts && power === 0);
   const value = numeral && timesPowerOfTen(numeral.value, power);
   if (!numeral || !value || power >= below) return undefined;

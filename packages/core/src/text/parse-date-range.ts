@@ -1,13 +1,17 @@
 import type { CivilPeriod } from '../calendar/civil-date.ts';
 import { type Finding, raise } from '../findings/finding.ts';
-import { type DateParts, partialDateOf, readDateParts, readYear } from './date-parts.ts';
+import { type DateParts, partialDateOf, readDateParts, readYear, type YearReading } from './date-parts.ts';
 import { withoutSurroundings } from './date-words.ts';
 import { type DateQuestion, dateQuestion, type ParseDateOptions } from './parse-date.ts';
-import { periodReversed, periodUnreadable, yearAssumed } from './text-findings.ts';
+import { dateUncertain, periodReversed, periodUnreadable, yearAssumed } from './text-findings.ts';
 
-/** What a text says where a period is asked; only `period` has one. */
+/**
+ * What a text says where a period is asked; only `period` has one. `uncertain` has readings to ask about,
+ * none of which is taken.
+ */
 export type ParsedDateRange = { readonly findings: readonly Finding[] } & (
   | { readonly kind: 'period'; readonly period: CivilPeriod }
+  | { readonly kind: 'uncertain'; readonly readings: readonly CivilPeriod[] }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable' }
 );
@@ -15,9 +19,10 @@ export type ParsedDateRange = { readonly findings: readonly Finding[] } & (
 const UNTIL = / (?:đến hết|đến|tới|cho đến) /;
 const DASH = / ?[-–—] ?/g;
 
+/** A first and a last day; the year of the first is absent where only the last names one. */
 interface Ends {
   readonly start: DateParts;
-  readonly end: DateParts;
+  readonly end: DateParts & { readonly year: string };
 }
 
 /** Every way to cut a text in two: at the word for until, or else at each dash. */
@@ -30,45 +35,38 @@ function cuts(text: string): (readonly [string, string])[] {
   ]);
 }
 
-/** The first day takes month and year from the last one where it names none. */
-function endsOf(
-  start: DateParts | undefined,
-  end: DateParts | undefined,
-  year: number | undefined,
-): Ends | undefined {
+/** The first day takes the month from the last one where it names none. */
+function endsOf(start: DateParts | undefined, end: DateParts | undefined, year?: number): Ends | undefined {
   const endYear = end?.year ?? (year === undefined ? undefined : String(year));
-  if (
-    start?.day === undefined ||
-    end?.day === undefined ||
-    end.month === undefined ||
-    endYear === undefined
-  ) {
-    return undefined;
-  }
-  const month = start.month ?? end.month;
-  const turnsYear = start.year === undefined && month === 12 && end.month === 1;
-  const startYear = start.year ?? (turnsYear ? String(Number(endYear) - 1) : endYear);
-  return {
-    start: { day: start.day, month, year: startYear },
-    end: { day: end.day, month: end.month, year: endYear },
-  };
+  if (start?.day === undefined || end?.day === undefined) return undefined;
+  if (end.month === undefined || endYear === undefined) return undefined;
+  return { start: { month: end.month, ...start }, end: { ...end, year: endYear } };
+}
+
+/** Year of the first day: its own, or that of the last; a week from December to January begins a year before. */
+function firstYearOf({ start, end }: Ends, lastYear: number): number | undefined {
+  if (start.year === undefined) return start.month === 12 && end.month === 1 ? lastYear - 1 : lastYear;
+  return start.year === end.year ? lastYear : readYear(start.year).years[0];
+}
+
+/** The period whose last day is in a year. */
+function periodEndingIn(lastYear: number, ends: Ends): CivilPeriod | undefined {
+  const firstYear = firstYearOf(ends, lastYear);
+  const start = firstYear === undefined ? undefined : partialDateOf(firstYear, ends.start);
+  const end = partialDateOf(lastYear, ends.end);
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 interface Reading {
-  readonly period: CivilPeriod;
-  readonly assumedYear?: number;
+  readonly periods: readonly [CivilPeriod, ...CivilPeriod[]];
+  readonly form: YearReading['form'];
 }
 
-function readingOf({ start, end }: Ends): Reading | undefined {
-  const [startYear, endYear] = [readYear(start.year ?? ''), readYear(end.year ?? '')];
-  const [first, last] = [startYear.years[0], endYear.years[0]];
-  if (startYear.form === 'slip' || endYear.form === 'slip' || first === undefined || last === undefined) {
-    return undefined;
-  }
-  const [from, to] = [partialDateOf(first, start), partialDateOf(last, end)];
-  if (from === undefined || to === undefined) return undefined;
-  const period = { start: from, end: to };
-  return endYear.form === 'shortened' ? { period, assumedYear: last } : { period };
+function readingOf(ends: Ends): Reading | undefined {
+  const { years, form } = readYear(ends.end.year);
+  const [first, ...others] = years.flatMap((year) => periodEndingIn(year, ends) ?? []);
+  const startSlips = ends.start.year !== undefined && readYear(ends.start.year).form === 'slip';
+  return first && { periods: [first, ...others], form: startSlips ? 'slip' : form };
 }
 
 function readRange(words: string, year: number | undefined): Reading | undefined {
@@ -88,13 +86,22 @@ function readRange(words: string, year: number | undefined): Reading | undefined
 const withoutFrom = (words: string) =>
   words.replace(/^\(?(?:trong thời gian |thời gian )?(?:từ )?/, '').replace(/\)$/, '');
 
-function answer({ text, pointer }: DateQuestion, { period, assumedYear }: Reading): ParsedDateRange {
+function answer({ text, pointer }: DateQuestion, { periods, form }: Reading): ParsedDateRange {
+  const [period] = periods;
+  if (form === 'slip') {
+    const readings = periods.map(({ start, end }) => `${start}/${end}`).join('; ');
+    return {
+      kind: 'uncertain',
+      readings: periods,
+      findings: [raise(dateUncertain, pointer, { text, readings })],
+    };
+  }
   if (period.end < period.start) {
     return { kind: 'unreadable', findings: [raise(periodReversed, pointer, { text, ...period })] };
   }
-  const assumed =
-    assumedYear === undefined ? [] : [raise(yearAssumed, pointer, { text, year: String(assumedYear) })];
-  return { kind: 'period', period, findings: assumed };
+  const year = period.end.slice(0, 4);
+  const findings = form === 'shortened' ? [raise(yearAssumed, pointer, { text, year })] : [];
+  return { kind: 'period', period, findings };
 }
 
 /**

@@ -22,7 +22,10 @@ function told(text: string, options?: ParseDateOptions): string {
 
 function period(text: string, options?: ParseDateOptions): string {
   const parsed = parseDateRange(text, options);
-  const days = parsed.kind === 'period' ? [parsed.period.start, parsed.period.end] : [parsed.kind];
+  const readings =
+    parsed.kind === 'uncertain' ? parsed.readings.map(({ start, end }) => `${start}/${end}`) : [];
+  const days =
+    parsed.kind === 'period' ? [parsed.period.start, parsed.period.end] : [parsed.kind, ...readings];
   return [...days, ...parsed.findings.map((finding) => finding.code.slice(-3))].join(' ');
 }
 
@@ -37,6 +40,8 @@ describe('days as reports and plans write them', () => {
     ['ngày 05 tháng 01 năm 2020', 'day 2020-01-05'],
     ['Ngày 1 tháng 10 năm 2024', 'day 2024-10-01'],
     ['2023-10-02', 'day 2023-10-02'],
+    ['2023-10-02 00:00:00', 'day 2023-10-02 00:00'],
+    ['2023-10-02T14:00', 'day 2023-10-02 14:00'],
     ['(ngày 02/10/2023)', 'day 2023-10-02'],
     ['ngày 03/10 năm 2024', 'day 2024-10-03'],
     ["14h00' ngày thứ 5, ngày 03/10/2024", 'day 2024-10-03 14:00'],
@@ -90,12 +95,17 @@ describe('days as reports and plans write them', () => {
     expect(told(text)).toBe('unreadable 003');
   });
 
-  it.each(['đầu tháng 10', '02/10/2023 và 03/10/2023', '2023', '12', 'x'.repeat(300), '02//10/2023'])(
-    '%s is no day',
-    (text) => {
-      expect(parseDate(text).kind).not.toBe('day');
-    },
-  );
+  it.each([
+    '2023-10-01T17:00:00Z',
+    'đầu tháng 10',
+    '02/10/2023 và 03/10/2023',
+    '2023',
+    '12',
+    'x'.repeat(300),
+    '02//10/2023',
+  ])('%s is no day', (text) => {
+    expect(parseDate(text).kind).not.toBe('day');
+  });
 });
 
 describe('periods as reports and plans write them', () => {
@@ -122,8 +132,14 @@ describe('periods as reports and plans write them', () => {
     expect(period('01/10-07/10')).toBe('unreadable 008');
   });
 
+  it('a year with a digit too many gives the periods possible', () => {
+    expect(period('2-8/10/20226')).toBe('uncertain 2022-10-02/2022-10-08 2026-10-02/2026-10-08 001');
+    expect(period('30/12-05/01/20226')).toBe('uncertain 2021-12-30/2022-01-05 2025-12-30/2026-01-05 001');
+  });
+
   it('an end before the start is told', () => {
     expect(period('8-2/10/2023')).toBe('unreadable 007');
+    expect(period('30/12/2024-05/01/2024')).toBe('unreadable 007');
   });
 
   it('nothing is blank', () => {

@@ -42,6 +42,9 @@ export interface ParseDateOptions {
 /** Nobody types a longer date; longer text is not looked at. */
 const LONGEST = 200;
 
+/** A day and time without a zone, as spreadsheets and databases write them. With a zone it is an instant. */
+const ISO_LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+
 /** The text in question and what is known of it. */
 export interface DateQuestion {
   readonly text: string;
@@ -54,7 +57,8 @@ export interface DateQuestion {
 export function dateQuestion(text: string, { year, pointer = '' }: ParseDateOptions): DateQuestion {
   const shown = normalizeText(text.slice(0, LONGEST)).text.trim();
   if (text.length > LONGEST) return { text: `${shown.slice(0, 100)}…`, words: '?', year, pointer };
-  return { text: shown, words: shown.toLowerCase().replace(/\s+/g, ' '), year, pointer };
+  const words = shown.toLowerCase().replace(/\s+/g, ' ').replace(ISO_LOCAL_TIME, '$1 $2');
+  return { text: shown, words, year, pointer };
 }
 
 function unreadable({ text, pointer }: DateQuestion): ParsedDate {
