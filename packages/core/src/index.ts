@@ -11,7 +11,7 @@ export * from './documents/composition/compose-guidance.ts';
 export * from './documents/composition/compose-plan.ts';
 export * from './documents/composition/compose-report.ts';
 export type { DocumentDraft, SectionReplacements } from './documents/composition/document-draft.ts';
-export * from './documents/composition/form-body.ts';
+export { formBody } from './documents/composition/form-body.ts';
 export type { FormContents } from './documents/composition/form-contents.ts';
 export * from './documents/composition/form-table.ts';
 export type { ComposingLevel } from './documents/composition/level-wording.ts';
