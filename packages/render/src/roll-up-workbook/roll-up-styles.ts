@@ -69,5 +69,5 @@ export const rollUpStyles = {
   centredText: { size: 11, border: 'hair', align: centred },
   late: { size: 11, border: 'hair', color: '9A6700', align: centred },
   missing: { size: 11, bold: true, border: 'hair', color: 'B91C1C', align: centred },
-  link: { size: 11, border: 'hair', color: '1D4ED8', underline: true, align: text },
+  note: { size: 11, italic: true, align: text },
 } as const satisfies Record<string, CellStyle>;

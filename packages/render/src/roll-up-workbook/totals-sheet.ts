@@ -1,4 +1,4 @@
-import type { RollUp } from '@llw/core';
+import { cellName, cellsOf, type RollUp } from '@llw/core';
 import { formLines } from '../forms/form-lines.ts';
 import { formTitle } from '../forms/form-title.ts';
 import { heightOfText } from '../forms/text-lines.ts';
@@ -57,6 +57,7 @@ export function totalsSheet(
 ): SheetModel {
   const { template, period, snapshot } = rollUp;
   const byCell = new Map(columns.map((column) => [column.cell.key, column]));
+  const names = new Map(cellsOf(template).map((cell) => [cell.key, cellName(template, cell).vi]));
   const roots = snapshot.roots();
   const sentence = coverageSentence(rollUp);
   const style = rollUpStyles;
@@ -103,10 +104,17 @@ export function totalsSheet(
     { cells: [], height: 8 },
     { cells: heads.map((content) => ({ content, style: style.head })), height: 34 },
   ];
+  const notes = rollUp.refused.map(({ cell, reason }): RowModel => {
+    const content = `“${names.get(cell) ?? cell}” không cộng: ${reason.vi}.`;
+    return {
+      cells: [{ content, style: style.note, span: COLUMNS }],
+      height: heightOfText(content, 171, style.note),
+    };
+  });
   return {
     name: TOTALS_SHEET,
     columns: Object.values(widths).map((width) => ({ width })),
-    rows: [...head, ...table],
+    rows: [...head, ...table, ...notes],
     freeze: { rows: head.length, columns: 0 },
     tabColor: '1F3A5F',
     print: { orientation: 'portrait', repeatRows: [head.length, head.length] },

@@ -1,0 +1,195 @@
+import { cellsOf, llw2022, type Reconciliation } from '@llw/core';
+import { describe, expect, it } from 'vitest';
+import { sampleRollUp } from '../../testing/sample-roll-up.ts';
+import { openPackage } from '../package/open-package.ts';
+import { placeOf, rangeOf } from '../workbook/cell-address.ts';
+import { openWorkbook } from '../workbook/open-workbook.ts';
+import type { ReadSheet } from '../workbook/read-cell.ts';
+import { renderRollUp, streamRollUp } from './render-roll-up.ts';
+import { FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, UNITS_SHEET } from './units-sheet.ts';
+
+const size = { wards: 3, schools: 4 };
+const file = 'tong-hop.xlsx';
+
+const sheetsOf = (bytes: Uint8Array) => openWorkbook(bytes, { file }).value?.sheets ?? [];
+
+function sheetNamed(bytes: Uint8Array, name: string): ReadSheet {
+  const found = sheetsOf(bytes).find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`there is no sheet ${name}`);
+  return found;
+}
+
+/** The formulas of a sheet's part, by address. */
+function formulasOf(bytes: Uint8Array, sheet: ReadSheet): ReadonlyMap<string, string> {
+  const pack = openPackage(bytes, { wanted: () => true });
+  const xml = new TextDecoder().decode(pack.value?.parts.get(sheet.part));
+  return new Map(
+    [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f>([^<]*)<\/f>/g)].map(([, at = '', formula = '']) => [
+      at,
+      formula,
+    ]),
+  );
+}
+
+/** What `SUM(D8:D12,D14)` gives from the values of a sheet. */
+function sumOf(formula: string, sheet: ReadSheet): number {
+  const ranges = formula.replace(/^SUM\(|\)$/g, '').split(',');
+  let sum = 0;
+  for (const range of ranges) {
+    const { from, to } = rangeOf(range) ?? {};
+    if (!from || !to) throw new Error(`no range: ${range}`);
+    for (let row = from.row; row <= to.row; row++) sum += Number(sheet.textAt(row, from.column) || 0);
+  }
+  return sum;
+}
+
+describe('the sheet by units', () => {
+  it('has for every unit every figure of the roll-up', async () => {
+    const rollUp = sampleRollUp(size);
+    const sheet = sheetNamed(await renderRollUp(rollUp), UNITS_SHEET);
+    const rows = new Map<string, number>();
+    for (let row = FIRST_UNIT_ROW; sheet.textAt(row, 1) !== ''; row++) rows.set(sheet.textAt(row, 1), row);
+    for (const { id, name } of rollUp.snapshot.units) {
+      cellsOf(llw2022).forEach(({ key }, index) => {
+        const shown = sheet.textAt(rows.get(name) ?? 0, FIRST_FIGURE_COLUMN + index);
+        expect([name, key, shown]).toEqual([name, key, rollUp.figure(id, key).value ?? '']);
+      });
+    }
+  });
+
+  it('has a formula for every total, and each gives the figure that stands there', async () => {
+    const rollUp = sampleRollUp(size);
+    const bytes = await renderRollUp(rollUp);
+    const sheet = sheetNamed(bytes, UNITS_SHEET);
+    const formulas = formulasOf(bytes, sheet);
+    expect(formulas.size).toBe((1 + size.wards) * cellsOf(llw2022).length);
+    for (const [address, formula] of formulas) {
+      const place = placeOf(address);
+      const shown = sheet.textAt(place?.row ?? 0, place?.column ?? 0);
+      expect([address, String(sumOf(formula, sheet))]).toEqual([address, shown]);
+    }
+  });
+
+  it('puts a figure that was reported as a number, since the rows below do not add up to it', async () => {
+    const rollUp = sampleRollUp(size, { 'w1/media.press': '999' });
+    const bytes = await renderRollUp(rollUp);
+    const sheet = sheetNamed(bytes, UNITS_SHEET);
+    const row = [...sheet.cells()].find(({ text }) => text === 'Phường Hoa Ban 1')?.row ?? 0;
+    const column = FIRST_FIGURE_COLUMN + rollUp.cells.indexOf('media.press');
+    expect(sheet.textAt(row, column)).toBe('999');
+    expect(sheet.at(row, column)?.isFormula).toBe(false);
+  });
+
+  it('keeps digits that a spreadsheet’s number cannot hold as text', async () => {
+    const rollUp = sampleRollUp(size, { 'w1/rewards.funding': '12345678901234567890' });
+    const sheet = sheetNamed(await renderRollUp(rollUp), UNITS_SHEET);
+    expect([...sheet.cells()].find(({ text }) => text === '12345678901234567890')?.type).toBe('text');
+  });
+});
+
+describe('the other sheets', () => {
+  it('say how many reports stand behind the totals', async () => {
+    const rollUp = sampleRollUp(size);
+    const { expected, received, late } = rollUp.coverage('city');
+    const texts = [...sheetNamed(await renderRollUp(rollUp), 'Tổng hợp').cells()].map(({ text }) => text);
+    expect(texts).toContain(
+      `Tổng hợp từ ${received}/${expected} báo cáo, trong đó ${late} nộp muộn; còn thiếu ${expected - received} báo cáo nên tổng số có thể chưa đủ.`,
+    );
+  });
+
+  it('list every unit that has not reported or was late, the missing first', async () => {
+    const rollUp = sampleRollUp(size);
+    const sheet = sheetNamed(await renderRollUp(rollUp), 'Chưa nộp, nộp muộn');
+    const listed = [...sheet.cells()]
+      .filter(({ row, column }) => row > 3 && column === 2)
+      .map(({ text }) => text);
+    const names = (status: string) =>
+      rollUp
+        .reporters('city')
+        .filter((one) => one.status === status)
+        .map(({ unit }) => rollUp.snapshot.unit(unit)?.name);
+    expect(listed).toEqual([...names('missing'), ...names('late')]);
+  });
+
+  it('set reported figures against computed ones', async () => {
+    const reconciliation: Reconciliation = {
+      cells: [
+        {
+          unit: 'w1',
+          cell: 'media.press',
+          reported: '12',
+          computed: '10',
+          imbalance: '2',
+          verdict: 'differs',
+          missing: ['w1s1'],
+          candidates: [],
+        },
+      ],
+      counts: { agrees: 0, differs: 1, onlyReported: 0, onlyComputed: 0 },
+    };
+    const bytes = await renderRollUp(sampleRollUp(size), { reconciliation });
+    const sheet = sheetNamed(bytes, 'Đối chiếu');
+    const row = [1, 2, 3, 4, 5, 6, 7].map((column) => sheet.textAt(4, column));
+    expect(row).toEqual([
+      'Phường Hoa Ban 1',
+      'Số bài viết trên các báo',
+      '12',
+      '10',
+      '2',
+      'Lệch',
+      'Trường Tiểu học Bến Đò 1.1',
+    ]);
+    expect(formulasOf(bytes, sheet).get('E4')).toBe('C4-D4');
+  });
+
+  it('list the findings, the gravest first', async () => {
+    const finding = (severity: 'error' | 'info', vi: string) => ({
+      code: 'DEMO.SUM.001',
+      version: 1,
+      severity,
+      message: { vi, en: vi },
+      params: {},
+      pointer: '',
+      subject: { unit: 'w1' },
+    });
+    const findings = [finding('info', '=Lưu ý'), finding('error', 'Sai')];
+    const bytes = await renderRollUp(sampleRollUp(size), { findings });
+    const sheet = sheetNamed(bytes, 'Phát hiện');
+    expect([sheet.textAt(4, 5), sheet.textAt(5, 5)]).toEqual(['Sai', '=Lưu ý']);
+    expect(formulasOf(bytes, sheet).size).toBe(0);
+  });
+});
+
+describe('a workbook that is written piece by piece', () => {
+  it('tells how far it is', async () => {
+    const steps: number[] = [];
+    for await (const piece of streamRollUp(sampleRollUp({ wards: 20, schools: 60 }), {
+      onProgress: ({ rows, of }) => steps.push(rows / of),
+    })) {
+      expect(piece).toBeInstanceOf(Uint8Array);
+    }
+    expect(steps.at(-1)).toBe(1);
+    expect(steps.length).toBeGreaterThan(1);
+  });
+
+  it('stops when it is told to, with the reason', async () => {
+    const controller = new AbortController();
+    const reason = new Error('the person went away');
+    const pieces = streamRollUp(sampleRollUp({ wards: 20, schools: 60 }), {
+      signal: controller.signal,
+      onProgress: () => controller.abort(reason),
+    });
+    await expect(
+      (async () => {
+        for await (const _ of pieces);
+      })(),
+    ).rejects.toBe(reason);
+  });
+
+  it('may be left half-way', async () => {
+    for await (const piece of streamRollUp(sampleRollUp(size))) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
+  });
+});
