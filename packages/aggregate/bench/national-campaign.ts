@@ -1,4 +1,11 @@
-import { createUnitRegistry, type Indicator, type ReportTemplate, type Snapshot, type Submission, type Unit } from '@llw/core';
+import {
+  createUnitRegistry,
+  type Indicator,
+  type ReportTemplate,
+  type Snapshot,
+  type Submission,
+  type Unit,
+} from '@llw/core';
 
 /** 34 provinces and 3,321 communes since 2025-07-01; schools so that the units are 53,356 in all. */
 export const NATION = { provinces: 34, communes: 3321, units: 53_356 } as const;
@@ -12,7 +19,11 @@ const unitOf = (id: string, kind: 'province' | 'commune' | 'primarySchool', pare
 });
 
 /** A tree of ministry-less provinces, communes and schools; `scale` 1 is the nation. */
-export function nationOf(schools: number, communes: number = NATION.communes, provinces: number = NATION.provinces): Snapshot {
+export function nationOf(
+  schools: number,
+  communes: number = NATION.communes,
+  provinces: number = NATION.provinces,
+): Snapshot {
   const units: Unit[] = [];
   for (let p = 0; p < provinces; p++) units.push(unitOf(`p${p}`, 'province', null));
   for (let c = 0; c < communes; c++) units.push(unitOf(`c${c}`, 'commune', `p${c % provinces}`));
@@ -26,17 +37,20 @@ const text = (vi: string, en: string) => ({ vi, en });
 
 /** A form of `cells` counts that are added over units. */
 export function formOf(cells: number): ReportTemplate {
-  const indicators = Array.from({ length: cells }, (_, cell): Indicator => ({
-    kind: 'reported',
-    code: `indicator.${cell}`,
-    label: text(`Chỉ tiêu ${cell}`, `Indicator ${cell}`),
-    measure: 'attendances',
-    unitOfMeasure: text('lượt', 'attendances'),
-    accuracy: 0,
-    domain: { min: '0' },
-    dimensions: [],
-    aggregation: { units: 'sum', periods: 'sum', categories: {} },
-  }));
+  const indicators = Array.from(
+    { length: cells },
+    (_, cell): Indicator => ({
+      kind: 'reported',
+      code: `indicator.${cell}`,
+      label: text(`Chỉ tiêu ${cell}`, `Indicator ${cell}`),
+      measure: 'attendances',
+      unitOfMeasure: text('lượt', 'attendances'),
+      accuracy: 0,
+      domain: { min: '0' },
+      dimensions: [],
+      aggregation: { units: 'sum', periods: 'sum', categories: {} },
+    }),
+  );
   return {
     id: 'bench',
     version: 1,
@@ -52,7 +66,8 @@ export function formOf(cells: number): ReportTemplate {
 }
 
 /** A figure that looks like one of a school, the same in every run. */
-export const figureOf = (unit: number, cell: number): number => ((unit * 2654435761 + cell * 40503) >>> 8) % 1000;
+export const figureOf = (unit: number, cell: number): number =>
+  ((unit * 2654435761 + cell * 40503) >>> 8) % 1000;
 
 /** One line of JSON for each school, as it comes from a store. */
 export function reportLines(template: ReportTemplate, schools: number): string[] {

@@ -19,7 +19,7 @@ import {
   type UnitId,
 } from '@llw/core';
 import { decimalAt, numberAt, statusAt, textsAt } from '../intake/fact-table.ts';
-import { figureText } from '../intake/scaled-integer.ts';
+import { figureText, scaledText } from '../intake/scaled-integer.ts';
 import { cellStatuses, holdsValue } from '../intake/status-code.ts';
 import type { PlannedCell } from '../plan/planned-cell.ts';
 import { takeCensus } from './cell-census.ts';
@@ -180,6 +180,9 @@ export class ColumnarRollUp implements RollUp {
     const status = statusAt(source.table, ordinal, column);
     const scale = campaign.scales[column] ?? 0;
     const isNumber = holdsValue(status) && !campaign.isText[column];
+    const excess = source.table.excess.get(ordinal)?.get(column);
+    const text = () =>
+      excess ? figureText(excess, scale) : scaledText(numberAt(source.table, ordinal, column), scale);
     return {
       unit: campaign.snapshot.units[ordinal]?.id ?? '',
       cell: campaign.keys[column] ?? '',
@@ -188,7 +191,7 @@ export class ColumnarRollUp implements RollUp {
       revision: receipt.revision,
       submittedAt: receipt.submittedAt,
       status: cellStatuses[status] ?? 'absent',
-      value: isNumber ? figureText(decimalAt(source.table, ordinal, column, scale), scale) : null,
+      value: isNumber ? text() : null,
     };
   }
 

@@ -102,34 +102,45 @@ export class Totals {
 
   /**
    * Adds up one column over the whole tree: where the values of a cell stand side by side this reads memory
-   * in one direction. Whoever stands further back is added to its parent first.
+   * in one direction. First the units without units below are added to those above them, then these upwards.
    */
   #sumColumn(column: number): void {
-    const { parents, innerPlaces, size } = this.#campaign.tree;
+    const { inner, innerPlaces, parentPlaces, size } = this.#campaign.tree;
     const { table, counts } = this.#own;
     const values = table.values.subarray(column * size, (column + 1) * size);
-    const sums = new Float64Array(this.#campaign.tree.inner.length);
-    const add = (ordinal: number, value: number) => {
-      const place = innerPlaces[ordinal] ?? 0;
+    const sums = new Float64Array(inner.length);
+    for (let at = 0; at < size; at++) {
+      const place = parentPlaces[at] ?? -1;
+      if (counts[at] !== 1 || innerPlaces[at] !== -1 || place < 0) continue;
+      const value = values[at] ?? 0;
       const sum = (sums[place] ?? 0) + value;
       if (sum <= MOST && sum >= -MOST) sums[place] = sum;
-      else {
-        this.#addSpill(ordinal, [[column, this.#decimal(sums[place] ?? 0, column)]]);
-        sums[place] = value;
-      }
-    };
-    for (let at = size - 1; at >= 0; at--) {
-      const place = innerPlaces[at] ?? -1;
-      const own = counts[at] === 1 ? (values[at] ?? 0) : 0;
-      const parent = parents[at] ?? -1;
-      if (place >= 0 && own !== 0) add(at, own);
-      if (parent < 0) continue;
-      add(parent, place < 0 ? own : (sums[place] ?? 0));
-      const spilt = place < 0 ? undefined : this.#spills.get(at)?.get(column);
-      if (spilt) this.#addSpill(parent, [[column, spilt]]);
+      else this.#spillInto(sums, place, value, column);
+    }
+    for (let place = inner.length - 1; place >= 0; place--) {
+      const ordinal = inner[place] ?? 0;
+      if (counts[ordinal] === 1) this.#addInto(sums, place, values[ordinal] ?? 0, column);
+      const above = parentPlaces[ordinal] ?? -1;
+      if (above < 0) continue;
+      this.#addInto(sums, above, sums[place] ?? 0, column);
+      const spilt = this.#spills.get(ordinal)?.get(column);
+      if (spilt) this.#addSpill(inner[above] ?? 0, [[column, spilt]]);
     }
     for (let place = 0; place < sums.length; place++)
       this.#values[place * this.#columns + column] = sums[place] ?? 0;
+  }
+
+  #addInto(sums: Float64Array, place: number, value: number, column: number): void {
+    const sum = (sums[place] ?? 0) + value;
+    if (sum <= MOST && sum >= -MOST) sums[place] = sum;
+    else this.#spillInto(sums, place, value, column);
+  }
+
+  /** Moves what a sum holds beside, and goes on with the next value. */
+  #spillInto(sums: Float64Array, place: number, value: number, column: number): void {
+    const ordinal = this.#campaign.tree.inner[place] ?? 0;
+    this.#addSpill(ordinal, [[column, this.#decimal(sums[place] ?? 0, column)]]);
+    sums[place] = value;
   }
 
   /** Adds the row of a unit to the sums of another. */

@@ -11,6 +11,8 @@ export interface TreeIndex {
   readonly inner: Int32Array;
   /** Place in {@link inner}; −1 for a leaf. */
   readonly innerPlaces: Int32Array;
+  /** Place in {@link inner} of the parent; −1 for a root. */
+  readonly parentPlaces: Int32Array;
 }
 
 const known = new WeakMap<Snapshot, TreeIndex>();
@@ -29,7 +31,8 @@ function indexed(snapshot: Snapshot): TreeIndex {
       inner.push(ordinal);
     }
   }
-  return { size, parents, ends, inner: Int32Array.from(inner), innerPlaces };
+  const parentPlaces = parents.map((parent) => (parent < 0 ? -1 : (innerPlaces[parent] ?? -1)));
+  return { size, parents, ends, inner: Int32Array.from(inner), innerPlaces, parentPlaces };
 }
 
 /** The tree of a snapshot as arrays; made once for a snapshot and kept as long as it lives. */
