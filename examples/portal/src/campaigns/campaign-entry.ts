@@ -33,7 +33,7 @@ export interface CampaignEntry {
 export type EntryFaults = Readonly<Partial<Record<EntryField, string>>>;
 
 /** What a campaign is made of before it is kept. */
-export type CampaignDraft = Omit<Campaign, 'id' | 'createdAt'>;
+type CampaignDraft = Omit<Campaign, 'id' | 'createdAt'>;
 
 export type EntryReading =
   | { readonly usable: true; readonly draft: CampaignDraft }

@@ -52,6 +52,6 @@ export function openCampaign(campaign: Campaign): OpenCampaign {
 }
 
 /** The built-in form that a reference names. */
-export function findTemplate({ id, version }: TemplateReference): ReportTemplate | undefined {
+function findTemplate({ id, version }: TemplateReference): ReportTemplate | undefined {
   return templates.find((template) => template.id === id && template.version === version);
 }

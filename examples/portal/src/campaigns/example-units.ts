@@ -36,7 +36,7 @@ const INSTITUTIONS = [
 ] as const satisfies readonly { prefix: string; kind: UnitKind; words: string }[];
 
 /** An invented province: two wards, two communes, and three schools in each. */
-export const exampleUnits: readonly Unit[] = [
+const exampleUnits: readonly Unit[] = [
   unit(OFFICE, 'Tỉnh Lam Giang', 'province', null),
   ...COMMUNES.flatMap(({ id, name, kind, word }) => [
     unit(id, `${word} ${name}`, kind, OFFICE),

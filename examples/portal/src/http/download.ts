@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 
 /** Media types of what the portal hands out. */
-export const mediaTypes = {
+const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;

@@ -16,7 +16,7 @@ export const shownStatuses = [
 ] as const satisfies readonly ReportingStatus[];
 
 /** See {@link shownStatuses}. */
-export type ShownStatus = (typeof shownStatuses)[number];
+type ShownStatus = (typeof shownStatuses)[number];
 
 /** What the page of a campaign shows. */
 export interface CampaignView {
@@ -130,6 +130,6 @@ function unitRow(
         ? html`<a href="/campaigns/${campaign.id}/received/${last.id}">${momentText(last.receivedAt)}</a>${last.state === 'unreadable' ? html` <span class="muted">(tệp không đọc được)</span>` : ''}`
         : html`<span class="muted">chưa có</span>`
     }</td>
-    <td role="cell" data-label="Biểu mẫu"><a href="${path}/form.xlsx" download>Tải<span class="visually-hidden"> biểu mẫu của ${name}</span></a></td>
+    <td role="cell" data-label="Biểu mẫu"><a href="${path}/form.xlsx" download>Tải <span class="visually-hidden">biểu mẫu của ${name}</span></a></td>
   </tr>`;
 }

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 export type Html = ReturnType<typeof html>;
 
 /** A link on the way from the start page to this one. */
-export interface Crumb {
+interface Crumb {
   readonly href: string;
   readonly label: string;
 }

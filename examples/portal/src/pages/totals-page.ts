@@ -72,7 +72,7 @@ function totalRow(campaign: string, totals: RollUp, unit: SnapshotUnit, cell: Ce
     }</td>
     <td role="cell" class="unit" data-label="Đơn vị tính">${cell.unitOfMeasure.vi}</td>
     <td role="cell" data-label="Số đơn vị có số liệu">${countText(cellCoverage.filled)}</td>
-    <td role="cell" class="link"><a href="${path}">Giải thích<span class="visually-hidden">: ${name}</span></a></td>
+    <td role="cell" class="link"><a href="${path}">Giải thích <span class="visually-hidden">${name}</span></a></td>
   </tr>`;
 }
 
