@@ -220,7 +220,7 @@ describe('a report from a roll-up', () => {
   });
 
   it('collects what units wrote under their names, unless the issuer writes its own', () => {
-    expect(text).toContain('Trường Tiểu học Lúa Vàng: Đã phân công giáo viên.');
+    expect(text).toContain('- Trường Tiểu học Lúa Vàng: Đã phân công giáo viên.');
     const own = composeReport(draft, { source, narrative: { direction: ['Phường chỉ đạo chung.'] } });
     expect(outline(own)).toContain('I. Công tác chỉ đạo\n  Phường chỉ đạo chung.\nII.');
   });

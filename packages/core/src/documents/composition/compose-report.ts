@@ -5,7 +5,7 @@ import type { InlineText } from '../inline-text.ts';
 import { issuerShortName } from '../lines/issuer-lines.ts';
 import { type DocumentDraft, type SectionReplacements, withReplacements } from './document-draft.ts';
 import { cellsOfSection, formBody, isPlaced } from './form-body.ts';
-import type { FormContents } from './form-contents.ts';
+import { type FormContents, paragraphsOf } from './form-contents.ts';
 import { contentsOf, coverageSentences, type ReportSource, templateOf } from './report-contents.ts';
 
 /** Facts of a report: all of it but the words. */
@@ -41,7 +41,7 @@ function resultBlocks(source: ReportSource, contents: FormContents): readonly Bl
   const groups = template.sections
     .filter((section) => !isPlaced(section))
     .map((section) => ({ content: groupSentence(section, template, contents) }));
-  const coverage = coverageSentences(source).map((content): Block => ({ type: 'paragraph', content }));
+  const coverage = paragraphsOf(coverageSentences(source));
   return groups.length > 0 ? [...coverage, { type: 'list', items: groups }] : coverage;
 }
 
@@ -83,7 +83,7 @@ export function composeReport(draft: ReportDraft, composition: ReportComposition
   const contents: FormContents = {
     ...gathered,
     narrative: (code) =>
-      Object.hasOwn(narrative, code) ? (narrative[code] ?? []) : gathered.narrative(code),
+      Object.hasOwn(narrative, code) ? paragraphsOf(narrative[code] ?? []) : gathered.narrative(code),
   };
   const body = formBody(templateOf(source), contents, resultBlocks(source, contents));
   const issuer = issuerShortName(draft.issuer);

@@ -1,7 +1,6 @@
 import { type Cell, cellsOf } from '../../templates/cells.ts';
 import type { NarrativePart, ReportTemplate, TemplateSection } from '../../templates/template.ts';
 import type { Block } from '../block.ts';
-import type { InlineText } from '../inline-text.ts';
 import type { Body, Section, SectionRole } from '../section.ts';
 import { blankForm, type FormContents } from './form-contents.ts';
 import { formTable } from './form-table.ts';
@@ -31,16 +30,12 @@ function placeOf(number: string | undefined, otherwise: string): FormPart['place
   return clause === undefined ? [top] : [top, clause];
 }
 
-function paragraphs(texts: readonly InlineText[]): readonly Block[] {
-  return texts.map((content) => ({ type: 'paragraph', content }));
-}
-
 function narrativePart(part: NarrativePart, contents: FormContents): FormPart {
   return {
     place: placeOf(part.number, part.code),
     role: roleOfNarrative[part.code] ?? 'other',
     heading: part.label.vi,
-    blocks: paragraphs(contents.narrative(part.code)),
+    blocks: contents.narrative(part.code),
   };
 }
 

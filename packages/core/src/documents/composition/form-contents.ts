@@ -1,4 +1,5 @@
 import type { Cell } from '../../templates/cells.ts';
+import type { Block } from '../block.ts';
 import type { InlineText } from '../inline-text.ts';
 
 /** What fills a form in: the printed result and note of a cell, and the words of a narrative part. */
@@ -8,8 +9,8 @@ export interface FormContents {
   readonly note: (cell: Cell) => string | undefined;
   /** What stands in running text where nothing was reported. */
   readonly missing: (cell: Cell) => string;
-  /** One paragraph each; none where nothing was written. */
-  readonly narrative: (code: string) => readonly InlineText[];
+  /** None where nothing was written. */
+  readonly narrative: (code: string) => readonly Block[];
 }
 
 /** A form to be filled in. */
@@ -19,3 +20,8 @@ export const blankForm: FormContents = {
   missing: ({ unitOfMeasure }) => `……… ${unitOfMeasure.vi}`,
   narrative: () => [],
 };
+
+/** Lines as paragraphs. */
+export function paragraphsOf(lines: readonly InlineText[]): readonly Block[] {
+  return lines.map((content) => ({ type: 'paragraph', content }));
+}

@@ -7,7 +7,8 @@ import type { Cell } from '../../templates/cells.ts';
 import type { DerivedIndicator, ReportTemplate } from '../../templates/template.ts';
 import { formatNumber } from '../../text/format-number.ts';
 import type { UnitId } from '../../units/unit.ts';
-import type { FormContents } from './form-contents.ts';
+import type { Block } from '../block.ts';
+import { type FormContents, paragraphsOf } from './form-contents.ts';
 
 /** What a report tells of: the totals of a unit, or what one unit filled in. */
 export type ReportSource =
@@ -46,7 +47,7 @@ function submissionContents(submission: Submission, template: ReportTemplate): F
     missing: () => notReported,
     narrative: (code) => {
       const text = submission.narrative[code];
-      return text === undefined ? [] : text.split('\n').filter((line) => line.trim() !== '');
+      return text === undefined ? [] : paragraphsOf(text.split('\n').filter((line) => line.trim() !== ''));
     },
   };
 }
@@ -68,16 +69,21 @@ function coverageNote(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefi
   return partial ? `Số liệu của ${told}/${coverage.expected} đơn vị` : undefined;
 }
 
+/** What the units wrote, each under its name. */
+function collectedList(rollUp: RollUp, unit: UnitId, code: string): readonly Block[] {
+  const items = rollUp.texts(unit, code).map((collected) => {
+    const name = rollUp.snapshot.unit(collected.unit)?.name ?? collected.unit;
+    return { content: `${name}: ${collected.text}` };
+  });
+  return items.length > 0 ? [{ type: 'list', items }] : [];
+}
+
 function rollUpContents(rollUp: RollUp, unit: UnitId): FormContents {
   return {
     result: (cell) => totalText(rollUp, unit, cell),
     note: (cell) => coverageNote(rollUp, unit, cell),
     missing: () => notReported,
-    narrative: (code) =>
-      rollUp.texts(unit, code).map((collected) => {
-        const name = rollUp.snapshot.unit(collected.unit)?.name ?? collected.unit;
-        return `${name}: ${collected.text}`;
-      }),
+    narrative: (code) => collectedList(rollUp, unit, code),
   };
 }
 
