@@ -1,20 +1,21 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays as daysAfter } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+
 /** A calendar day as ISO text `YYYY-MM-DD`, without time or zone. Years 1900 to 2999. */
 export type CivilDate = string;
 
 const CIVIL_DATE = /^(?:19|2\d)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /**
- * Days since 1970-01-01. Counted in UTC, where every day has 24 hours: the zone of the machine may leave
- * days out (Samoa has no 2011-12-30) and is never asked.
+ * The day as date-fns counts with it: in UTC, where every day has 24 hours. The zone of the machine may
+ * leave days out (Samoa has no 2011-12-30) and is never asked.
  */
-function dayNumber(date: CivilDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_OF_A_DAY;
-}
+const utcDay = (date: CivilDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
 
-function dateOf(day: number): CivilDate {
-  return new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
-}
+const textOf = (day: Date): CivilDate => day.toISOString().slice(0, 10);
 
 /**
  * Tells whether a text is a day that exists, in the years 1900 to 2999.
@@ -27,7 +28,9 @@ function dateOf(day: number): CivilDate {
  * ```
  */
 export function isCivilDate(text: string): boolean {
-  return CIVIL_DATE.test(text) && dateOf(dayNumber(text)) === text;
+  if (!CIVIL_DATE.test(text)) return false;
+  const firstOfMonth = utcDay(`${text.slice(0, 7)}-01`);
+  return Number(text.slice(8)) <= getDaysInMonth(firstOfMonth);
 }
 
 /**
@@ -57,7 +60,7 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
  * ```
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return dateOf(dayNumber(date) + days);
+  return textOf(daysAfter(utcDay(date), days));
 }
 
 /**
@@ -70,7 +73,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * ```
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return differenceInCalendarDays(utcDay(to), utcDay(from));
 }
 
 /**
@@ -83,8 +86,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
  * ```
  */
 export function weekdayOf(date: CivilDate): number {
-  // 1970-01-01 was a Thursday, the fourth day.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return getISODay(utcDay(date));
 }
 
 /** Days from `start` to `end`, both included. */
