@@ -38,7 +38,8 @@ const idOf = (successor: UnitId | NewUnit): UnitId =>
   typeof successor === 'string' ? successor : successor.id;
 
 function repeatedIn(units: readonly UnitId[]): readonly UnitId[] {
-  return [...new Set(units.filter((unit, place) => units.indexOf(unit) !== place))];
+  const seen = new Set<UnitId>();
+  return [...new Set(units.filter((unit) => seen.size === seen.add(unit).size))];
 }
 
 /** The unit as an event of the day meets it: a listed end of the same day does not hide it. */

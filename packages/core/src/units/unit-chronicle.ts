@@ -140,6 +140,8 @@ function edgesOf(entries: readonly Entry[]): readonly ReportingLineEdge[] {
 /** What a listed unit turns into on a day. */
 export interface ListedChange {
   readonly unit: UnitId;
+  /** Place of the unit in the list handed in. */
+  readonly place: number;
   readonly date: CivilDate;
   readonly before: UnitState | undefined;
   readonly after: UnitState | undefined;
@@ -154,7 +156,7 @@ function stateOn({ versions, reportsTo, attributes }: Unit, date: CivilDate): Un
 }
 
 /** The days on which a listed unit changes, and how. */
-export function listedChanges(unit: Unit): readonly ListedChange[] {
+export function listedChanges(unit: Unit, place: number): readonly ListedChange[] {
   const days = new Set<CivilDate>();
   for (const { valid } of [...unit.versions, ...unit.reportsTo]) {
     days.add(valid.from);
@@ -164,7 +166,7 @@ export function listedChanges(unit: Unit): readonly ListedChange[] {
   const changes: ListedChange[] = [];
   for (const date of [...days].sort()) {
     const after = stateOn(unit, date);
-    if (!sameState(before, after)) changes.push({ unit: unit.id, date, before, after });
+    if (!sameState(before, after)) changes.push({ unit: unit.id, place, date, before, after });
     before = after;
   }
   return changes;

@@ -141,18 +141,27 @@ function checkLine(
   return findings;
 }
 
+function edgesByLine(edges: readonly ReportingLineEdge[]): ReadonlyMap<string, readonly ReportingLineEdge[]> {
+  const lines = new Map<string, ReportingLineEdge[]>();
+  for (const edge of edges) {
+    const known = lines.get(edge.line);
+    if (known === undefined) lines.set(edge.line, [edge]);
+    else known.push(edge);
+  }
+  return lines;
+}
+
 function checkTimeline(unit: Unit, place: number, exists: DayCheck): readonly Finding[] {
   const malformed = checkValidities(unit, place, exists);
   if (malformed.length > 0) return malformed;
-  const findings: Finding[] = [];
-  if (unit.versions.length > 1)
-    findings.push(...checkVersions(unit.id, unit.versions, pointerTo('/units', place, 'versions')));
-  if (unit.reportsTo.length > 1)
-    for (const line of new Set(unit.reportsTo.map((edge) => edge.line))) {
-      const edges = unit.reportsTo.filter((edge) => edge.line === line);
-      findings.push(...checkLine(unit, line, edges, pointerTo('/units', place, 'reportsTo')));
-    }
-  return findings;
+  const versions =
+    unit.versions.length > 1
+      ? checkVersions(unit.id, unit.versions, pointerTo('/units', place, 'versions'))
+      : [];
+  if (unit.reportsTo.length < 2) return versions;
+  const pointer = pointerTo('/units', place, 'reportsTo');
+  const lines = edgesByLine(unit.reportsTo);
+  return [...versions, ...[...lines].flatMap(([line, edges]) => checkLine(unit, line, edges, pointer))];
 }
 
 /**
@@ -161,9 +170,7 @@ function checkTimeline(unit: Unit, place: number, exists: DayCheck): readonly Fi
  */
 export function timelineContradictions(units: readonly Unit[]): readonly Finding[] {
   const exists = rememberingDays();
-  const findings: Finding[] = [...checkIds(units)];
-  for (const [place, unit] of units.entries()) findings.push(...checkTimeline(unit, place, exists));
-  return findings;
+  return [...checkIds(units), ...units.flatMap((unit, place) => checkTimeline(unit, place, exists))];
 }
 
 /** What contradicts between units whose own timelines stand in order: parents, cycles, codes. */

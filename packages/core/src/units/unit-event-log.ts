@@ -51,7 +51,9 @@ class EventLog {
   readonly chronicle = new UnitChronicle();
   readonly findings: Finding[] = [];
   readonly successions: SuccessionEvent[] = [];
+  /** Place of the event that brought a unit into being. */
   readonly bornOf = new Map<UnitId, number>();
+  /** Id of the last event that changed a unit. */
   readonly changedBy = new Map<UnitId, string>();
   readonly #past = new Map<string, PastEvent>();
   /** For each unit the events, in order, through which land passed to or from it. */
@@ -64,10 +66,12 @@ class EventLog {
   }
 
   /** Takes over what a list says of a unit, unless an event has already made it otherwise. */
-  list({ unit, date, before, after }: ListedChange): void {
+  list({ unit, place, date, before, after }: ListedChange): void {
     const event = this.changedBy.get(unit);
     if (event !== undefined && !sameState(this.chronicle.state(unit), before)) {
-      this.findings.push(raise(listContradictsEvent, '', { unit, date, event }, { subject: { unit } }));
+      this.findings.push(
+        raise(listContradictsEvent, pointerTo('/units', place), { unit, date, event }, { subject: { unit } }),
+      );
       return;
     }
     this.chronicle.set(unit, after);
@@ -77,11 +81,8 @@ class EventLog {
     const at: EventAtHand = { event, pointer: pointerTo('/events', place), chronicle: this.chronicle };
     const plan = event.type === 'undo' ? this.#planUndo({ ...at, event }) : planEvent({ ...at, event });
     const objections = [...plan.findings, ...this.#endsTwice(at, plan.changes)];
-    if (objections.length > 0) {
-      this.findings.push(...objections);
-      return;
-    }
-    this.#write(event, place, plan);
+    if (objections.length === 0) this.#write(event, place, plan);
+    for (const finding of objections) this.findings.push(finding);
   }
 
   /** Every successor that an event of the day named must exist by its end. */
@@ -217,7 +218,6 @@ export function workEvents(units: readonly Unit[], events: readonly UnitEvent[])
   const listed = byDay(units.flatMap(listedChanges), ({ date }) => date);
   const happening = byDay(placed, ({ event }) => event.date);
   const log = new EventLog();
-  log.findings.push(...findings);
 
   for (const date of [...new Set([...listed.keys(), ...happening.keys()])].sort()) {
     const today = happening.get(date) ?? [];
@@ -232,7 +232,7 @@ export function workEvents(units: readonly Unit[], events: readonly UnitEvent[])
   return {
     units: [...untouched, ...touched.filter(({ versions }) => versions.length > 0)],
     successions: log.successions,
-    findings: log.findings,
+    findings: [...findings, ...log.findings],
     bornOf: log.bornOf,
   };
 }

@@ -272,3 +272,16 @@ describe('asking backwards', () => {
     expect(() => registry.comparableAreas('2025-10-01', '2024-10-01')).toThrow(MisuseError);
   });
 });
+
+describe('many findings of one unit', () => {
+  it('are all told', () => {
+    const versions = Array.from({ length: 150_000 }, (_, n) => ({
+      name: `Xã ${n}`,
+      kind: 'commune' as const,
+      codes: [],
+      valid: always,
+    }));
+    const { findings } = createUnitRegistry({ units: [{ id: 'a', versions, reportsTo: [] }] });
+    expect(findings).toHaveLength(versions.length - 1);
+  });
+});

@@ -28,11 +28,16 @@ function holdersOf(units: readonly Unit[]): ReadonlyMap<string, readonly Holder[
 const holderOn = (holders: readonly Holder[] | undefined, date: CivilDate) =>
   holders?.find(({ version }) => isValidOn(version.valid, date));
 
+/** No generic word is longer than this, in words. */
+const LONGEST_GENERIC_WORD = 6;
+
 /** A name in the spelling it has, under another generic word: `Xã Hiệp Hòa` to `Phường Hiệp Hòa`. */
 function underGenericWord(name: string, genericWord: string): string {
-  const words = name.split(' ');
+  const words = name.split(' ').filter((word) => foldText(word) !== '');
   const { bare } = unitNameKeys(name);
-  const start = words.findIndex((_, place) => foldText(words.slice(place).join(' ')) === bare);
+  const start = words
+    .slice(0, LONGEST_GENERIC_WORD)
+    .findIndex((_, place) => foldText(words.slice(place).join(' ')) === bare);
   return [genericWord, ...words.slice(start)].join(' ');
 }
 
