@@ -15,7 +15,7 @@ export function derivedFormula(
     const terms = formula.sum.flatMap((cell) => addresses.get(cell) ?? []);
     if (terms.length < formula.sum.length) return undefined;
     const list = terms.join(',');
-    return { formula: `IF(COUNT(${list})=0,"",SUM(${list}))`, result: '' };
+    return { formula: `IF(COUNT(${list})=0,"",SUM(${list}))` };
   }
   const { numerator, denominator, factor } = formula.ratio;
   const above = addresses.get(numerator);
@@ -23,6 +23,5 @@ export function derivedFormula(
   if (!above || !below) return undefined;
   return {
     formula: `IF(COUNT(${above},${below})<2,"",IF(${below}=0,"",ROUND(${factor}*${above}/${below},${accuracy})))`,
-    result: '',
   };
 }

@@ -124,10 +124,11 @@ function readContent(read: ReadCell, place: InputPlace): WireValue {
  * `validateSubmission` to say), marks as a status, blanks as `null` and never as 0.
  */
 export function readInput(read: ReadCell | undefined, place: InputPlace): WireValue {
-  if (!read) return null;
+  const isComputed = place.cell.indicator.kind === 'derived';
+  if (!read || (isComputed && read.type === 'blank')) return null;
   const value = readContent(read, place);
   const hasResult = read.isFormula && read.type !== 'blank' && read.type !== 'error';
-  if (hasResult && place.cell.indicator.kind === 'reported') {
+  if (hasResult && !isComputed) {
     const { pointer, name, details } = about(place);
     place.findings.push(raise(formulaRead, pointer, { ...name, value: read.text }, details));
   }

@@ -106,13 +106,13 @@ class SheetScan {
       return;
     }
     if (this.#value === undefined && !this.#isFormula) return;
-    const type = typesOfCells[this.#type] ?? 'text';
+    const type = this.#value === undefined ? 'blank' : (typesOfCells[this.#type] ?? 'text');
     const text = this.#textOf(this.#value ?? '', type);
     if (text === '' && !this.#isFormula && type !== 'text') return;
     this.cells.push({
       row: this.#row,
       column: this.#column,
-      type: this.#value === undefined ? 'blank' : type,
+      type: text === '' && type !== 'text' ? 'blank' : type,
       text,
       meaning: this.#context.meanings[this.#style] ?? 'plain',
       isFormula: this.#isFormula,

@@ -98,6 +98,7 @@ function readPair(
   const column = row.inline === undefined ? columns.value : row.labelColumn;
   const source: SourcePlace = { file: form.file, sheet: sheet.name, cell: cellAddress(row.row, column) };
   const read = valueBeside(sheet, row, columns.value);
+  if (cell.indicator.kind === 'derived' && !read?.text) return cell;
   const value = readInput(read, {
     template,
     cell,
