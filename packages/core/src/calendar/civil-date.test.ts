@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MisuseError } from '../findings/finding.ts';
 import {
   addDays,
   civilDateOf,
@@ -62,6 +63,14 @@ describe('what is a day', () => {
   ])('%j is not', (text) => {
     expect(isCivilDate(text)).toBe(false);
     expect(civilDateSchema.safeParse(text).success).toBe(false);
+  });
+
+  it('counting from what is no day is misuse', () => {
+    for (const text of ['', '2023-9-1', '02/10/2023']) {
+      expect(() => addDays(text, 1)).toThrow(MisuseError);
+      expect(() => daysBetween(text, '2023-10-02')).toThrow(MisuseError);
+      expect(() => weekdayOf(text)).toThrow(MisuseError);
+    }
   });
 
   it('does not depend on the zone of the machine, not even where that zone skipped the day', () => {

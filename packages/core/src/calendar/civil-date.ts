@@ -3,6 +3,7 @@ import { addDays as daysAfter } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { getISODay } from 'date-fns/getISODay';
+import { MisuseError } from '../findings/finding.ts';
 
 /** A calendar day as ISO text `YYYY-MM-DD`, without time or zone. Years 1900 to 2999. */
 export type CivilDate = string;
@@ -14,6 +15,13 @@ const CIVIL_DATE = /^(?:19|2\d)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
  * leave days out (Samoa has no 2011-12-30) and is never asked.
  */
 const utcDay = (date: CivilDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
+
+/** The day of a text that the program says is one. */
+function knownDay(date: CivilDate): Date {
+  const day = utcDay(date);
+  if (Number.isNaN(day.getTime())) throw new MisuseError('calendar.notADay', `"${date}" is not a day`);
+  return day;
+}
 
 const textOf = (day: Date): CivilDate => day.toISOString().slice(0, 10);
 
@@ -53,6 +61,7 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
 /**
  * The day `days` after `date`, before it where negative.
  *
+ * @throws MisuseError `calendar.notADay` where the text is no day, as do the other functions that count.
  * @example
  * ```ts
  * import { addDays } from '@llw/core';
@@ -60,7 +69,7 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
  * ```
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return textOf(daysAfter(utcDay(date), days));
+  return textOf(daysAfter(knownDay(date), days));
 }
 
 /**
@@ -73,7 +82,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * ```
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return differenceInCalendarDays(utcDay(to), utcDay(from));
+  return differenceInCalendarDays(knownDay(to), knownDay(from));
 }
 
 /**
@@ -86,7 +95,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
  * ```
  */
 export function weekdayOf(date: CivilDate): number {
-  return getISODay(utcDay(date));
+  return getISODay(knownDay(date));
 }
 
 /** Days from `start` to `end`, both included. */

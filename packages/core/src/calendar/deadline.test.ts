@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MisuseError } from '../findings/finding.ts';
 import { addDays } from './civil-date.ts';
 import {
   type Deadline,
@@ -35,6 +36,10 @@ describe('deadlines as plans set them', () => {
     expect(instantSchema.safeParse('2024-10-09T16:20:00+07:00').success).toBe(true);
     expect(instantSchema.safeParse('2024-10-09T16:20:00').success).toBe(false);
     expect(instantSchema.safeParse('2024-10-09').success).toBe(false);
+  });
+
+  it('asking for the day of what is no instant is misuse', () => {
+    expect(() => dayInVietnam('yesterday')).toThrow(MisuseError);
   });
 
   it('a deadline on a day that does not exist is refused', () => {

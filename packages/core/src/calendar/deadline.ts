@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MisuseError } from '../findings/finding.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { civilDateSchema } from './civil-date-schema.ts';
 
@@ -40,6 +41,7 @@ export function lastGoodDay(deadline: Deadline): CivilDate {
  * The calendar day of an instant in Viet Nam, which has kept UTC+7 without summer time since 1975-06-13
  * (tz database, zone Asia/Ho_Chi_Minh).
  *
+ * @throws MisuseError `calendar.notAnInstant` where the text is no instant; {@link instantSchema} tells.
  * @example
  * ```ts
  * import { dayInVietnam } from '@llw/core';
@@ -47,7 +49,10 @@ export function lastGoodDay(deadline: Deadline): CivilDate {
  * ```
  */
 export function dayInVietnam(instant: Instant): CivilDate {
-  return new Date(Date.parse(instant) + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
+  const milliseconds = Date.parse(instant);
+  if (Number.isNaN(milliseconds))
+    throw new MisuseError('calendar.notAnInstant', `"${instant}" is no instant`);
+  return new Date(milliseconds + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -63,7 +63,7 @@ function composed(text: string): string {
     .replaceAll('ð', 'đ');
 }
 
-const parted = (text: string) => text.replace(APOSTROPHES, '').replaceAll('&', ' và ');
+const parted = (text: string) => text.replace(APOSTROPHES, '').replace(/&+/g, ' và ');
 
 function pieces(text: string): readonly string[] {
   if (!BEYOND_LATIN.test(text)) return parted(text.toLowerCase()).split(BETWEEN_LATIN_WORDS);
