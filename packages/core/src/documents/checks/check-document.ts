@@ -10,6 +10,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSignature } from './check-signature.ts';
+import { checkStatedDays } from './check-stated-days.ts';
 import { checkTheme } from './check-theme.ts';
 import { checkTimes } from './check-times.ts';
 import { checkEmail, checkWording } from './check-wording.ts';
@@ -81,6 +82,7 @@ export function checkDocument(
     ...checkDistricts(document, lines),
     ...checkAnnexes(document, uses, lines),
     ...checkDaysInText(document, lines),
+    ...checkStatedDays(document, lines),
     ...checkWording(lines),
     ...checkAddresses(document),
   ];

@@ -102,4 +102,12 @@ export const cases: FindingCases = {
       ),
     passing,
   },
+  'DOC.PERIOD.007': {
+    failing: () => checkDocument(planSaying('Tuần lễ diễn ra từ ngày 01/10/2024 đến hết ngày 08/10/2024.')),
+    passing: () => checkDocument(planSaying('Tuần lễ diễn ra từ ngày 01/10/2024 đến hết ngày 07/10/2024.')),
+  },
+  'DOC.DEADLINE.003': {
+    failing: () => checkDocument(planSaying('Gửi báo cáo chậm nhất ngày 10/10/2024.')),
+    passing: () => checkDocument(planSaying('Gửi báo cáo trước ngày 10/10/2024.')),
+  },
 };

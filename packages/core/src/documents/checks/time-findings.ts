@@ -135,3 +135,19 @@ export const deadlineOfOtherYear = defineFinding({
   vi: 'Hạn báo cáo ngày {date|date} không thuộc năm {year} của Tuần lễ.',
   en: 'The report is due on {date|date}, not in {year}, the year of the Week.',
 });
+
+/** A period typed in the text that is none of the document's. */
+export const periodInTextDiffers = defineFinding({
+  code: 'DOC.PERIOD.007',
+  severity: 'error',
+  vi: 'Nội dung ghi Tuần lễ từ ngày {start|date} đến ngày {end|date}, khác với thời gian đã khai báo.',
+  en: 'The text says the Week is from {start|date} to {end|date}, which is not what the facts say.',
+});
+
+/** A deadline typed in the text that is not the document's. */
+export const deadlineInTextDiffers = defineFinding({
+  code: 'DOC.DEADLINE.003',
+  severity: 'error',
+  vi: 'Nội dung ghi hạn báo cáo {stated}, khác với hạn đã khai báo {known}.',
+  en: 'The text gives the deadline as “{stated}”, the facts as “{known}”.',
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../checks/check-document.ts';
 import type { WeekDocument } from '../document.ts';
 import { sectionLabels } from '../numbering/numbered-sections.ts';
 import { resolveDocument } from '../resolution/resolve-document.ts';
@@ -71,19 +72,54 @@ function bulletSignsIn(text: string): ReadonlySet<string> {
   return new Set(signs);
 }
 
+/** The document with the lines of the real text as its last paragraphs, bullets and table marks taken off. */
+function sayingAllOf(document: WeekDocument, text: string): WeekDocument {
+  const said = linesOf(text.replaceAll('|', ' ').replace(/<[^>]+>/g, ' '))
+    .map((line) => line.replace(/^(?:[-+] )+/, ''))
+    .filter((line) => line !== '');
+  const paragraphs = said.map((content) => ({ type: 'paragraph' as const, content }));
+  return { ...document, body: { ...document.body, closing: [...document.body.closing, ...paragraphs] } };
+}
+
+/** Faults of wording and days; typed numbers and end marks are in every text that was typed by hand. */
+function faultsIn(document: WeekDocument): readonly string[] {
+  return checkDocument(document)
+    .map(({ code }) => code)
+    .filter((code) => !code.startsWith('DOC.NUMBER.') && !code.startsWith('DOC.END.'));
+}
+
 const cases = [
   // The list of the district's activities slips from dashes into `c,`.
-  { beginning: '001', document: districtPlan, without: ['c, → none'], signs: ['-'] },
-  { beginning: '002', document: cityPlan, without: [], signs: ['-', '+'] },
+  {
+    beginning: '001',
+    faults: ['DOC.SPELLING.001', 'DOC.SPELLING.001', 'DOC.SPELLING.001'],
+    document: districtPlan,
+    without: ['c, → none'],
+    signs: ['-'],
+  },
+  {
+    beginning: '002',
+    faults: ['DOC.PERIOD.005', 'DOC.THEME.003', 'DOC.TIME.001', 'DOC.QUOTATION.001', 'DOC.TEXT.002'],
+    document: cityPlan,
+    without: [],
+    signs: ['-', '+'],
+  },
   // The letter numbers its points … e) f) g): f is no letter of the Vietnamese alphabet.
   {
     beginning: '003',
+    faults: ['DOC.PERIOD.004', 'DOC.SPELLING.001', 'DOC.SPELLING.001', 'DOC.TEXT.002'],
     document: departmentGuidanceLetter,
     without: ['f) → g)', 'g) → h)'],
     signs: ['-', '+'],
   },
   // The items of the agenda carry a dash and a plus at once: a third level of bullets in the model.
-  { beginning: '004', document: schoolPlan, without: [], signs: ['-', '+', '- +'] },
+  {
+    beginning: '004',
+    faults: ['DOC.REPETITION.001', 'DOC.EMAIL.001'],
+    document: schoolPlan,
+    without: [],
+    signs: ['-', '+', '- +'],
+  },
 ] as const;
 
 describe.skipIf(!existsSync(folder))('documents as they were really issued', () => {
@@ -95,6 +131,10 @@ describe.skipIf(!existsSync(folder))('documents as they were really issued', () 
     const signs = bulletSignsIn(textOf(one.beginning));
     expect([...signs].sort()).toEqual([...one.signs].sort());
     expect(bulletDepth(one.document)).toBeGreaterThanOrEqual(one.signs.length);
+  });
+
+  it.each(cases)('every fault of document $beginning is found, and nothing else', (one) => {
+    expect(faultsIn(sayingAllOf(one.document, textOf(one.beginning)))).toEqual(one.faults);
   });
 
   it.each(cases)('no sentence of document $beginning is kept here', ({ beginning, document }) => {
