@@ -37,7 +37,8 @@ export class Totals {
   sumAll(): void {
     const { inner } = this.#campaign.tree;
     if (this.#own.table.columnStride !== 1 && !this.#consolidated) {
-      for (let column = 0; column < this.#columns; column++) this.#sumColumn(column);
+      const targets = this.#leafTargets();
+      for (let column = 0; column < this.#columns; column++) this.#sumColumn(column, targets);
       return;
     }
     for (let place = inner.length - 1; place >= 0; place--) this.#sumUnit(inner[place] ?? 0);
@@ -100,34 +101,61 @@ export class Totals {
     this.#replace(ordinal);
   }
 
+  /** Where each unit without units below is added: the place of its parent, or a place that no one reads. */
+  #leafTargets(): Int32Array {
+    const { inner, innerPlaces, parentPlaces, size } = this.#campaign.tree;
+    const targets = new Int32Array(size);
+    for (let at = 0; at < size; at++) {
+      const counts = this.#own.counts[at] === 1 && innerPlaces[at] === -1 && parentPlaces[at] !== -1;
+      targets[at] = counts ? (parentPlaces[at] ?? 0) : inner.length;
+    }
+    return targets;
+  }
+
   /**
    * Adds up one column over the whole tree: where the values of a cell stand side by side this reads memory
    * in one direction. First the units without units below are added to those above them, then these upwards.
    */
-  #sumColumn(column: number): void {
-    const { inner, innerPlaces, parentPlaces, size } = this.#campaign.tree;
-    const { table, counts } = this.#own;
-    const values = table.values.subarray(column * size, (column + 1) * size);
-    const sums = new Float64Array(inner.length);
-    for (let at = 0; at < size; at++) {
-      const place = parentPlaces[at] ?? -1;
-      if (counts[at] !== 1 || innerPlaces[at] !== -1 || place < 0) continue;
-      const value = values[at] ?? 0;
-      const sum = (sums[place] ?? 0) + value;
-      if (sum <= MOST && sum >= -MOST) sums[place] = sum;
-      else this.#spillInto(sums, place, value, column);
-    }
+  #sumColumn(column: number, targets: Int32Array): void {
+    const { inner, parentPlaces, size } = this.#campaign.tree;
+    const values = this.#own.table.values.subarray(column * size, (column + 1) * size);
+    const sums = new Float64Array(inner.length + 1);
+    this.#sumLeaves(values, targets, sums, column);
     for (let place = inner.length - 1; place >= 0; place--) {
       const ordinal = inner[place] ?? 0;
-      if (counts[ordinal] === 1) this.#addInto(sums, place, values[ordinal] ?? 0, column);
+      if (this.#own.counts[ordinal] === 1) this.#addInto(sums, place, values[ordinal] ?? 0, column);
       const above = parentPlaces[ordinal] ?? -1;
       if (above < 0) continue;
       this.#addInto(sums, above, sums[place] ?? 0, column);
       const spilt = this.#spills.get(ordinal)?.get(column);
       if (spilt) this.#addSpill(inner[above] ?? 0, [[column, spilt]]);
     }
-    for (let place = 0; place < sums.length; place++)
+    for (let place = 0; place < inner.length; place++)
       this.#values[place * this.#columns + column] = sums[place] ?? 0;
+  }
+
+  /** Siblings stand side by side: their sum stays at hand until the next parent comes. */
+  #sumLeaves(values: Float64Array, targets: Int32Array, sums: Float64Array, column: number): void {
+    const unread = sums.length - 1;
+    let place = unread;
+    let sum = 0;
+    for (let at = 0; at < values.length; at++) {
+      const target = targets[at] ?? unread;
+      if (target !== place) {
+        sums[place] = sum;
+        place = target;
+        sum = sums[place] ?? 0;
+      }
+      const value = values[at] ?? 0;
+      const next = sum + value;
+      if (next <= MOST && next >= -MOST) sum = next;
+      else {
+        sums[place] = sum;
+        if (place !== unread) this.#spillInto(sums, place, value, column);
+        sum = value;
+      }
+    }
+    sums[place] = sum;
   }
 
   #addInto(sums: Float64Array, place: number, value: number, column: number): void {

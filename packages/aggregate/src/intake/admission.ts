@@ -34,14 +34,15 @@ function checkTemplate(campaign: Campaign, submission: Submission): Finding | un
   return raise(otherTemplate, '/template', params, subjectOf(submission));
 }
 
+const excluded = (ordinal: number, reason: LocalizedText): Admission => ({
+  outcome: 'setAside',
+  ordinal,
+  status: 'excluded',
+  reason,
+});
+
 /** Reasons that do not depend on who else reported. */
 function setAside(campaign: Campaign, submission: Submission, ordinal: number): Admission | undefined {
-  const excluded = (reason: LocalizedText): Admission => ({
-    outcome: 'setAside',
-    ordinal,
-    status: 'excluded',
-    reason,
-  });
   const finding = checkTemplate(campaign, submission);
   if (finding)
     return {
@@ -54,11 +55,11 @@ function setAside(campaign: Campaign, submission: Submission, ordinal: number): 
   if (submission.status === 'returned')
     return { outcome: 'setAside', ordinal, status: 'returned', reason: setAsideReasons.returned };
   const exclusion = campaign.exclusions.get(ordinal);
-  if (exclusion) return excluded(exclusion);
-  if (!campaign.accept.has(submission.status)) return excluded(setAsideReasons.notAccepted);
+  if (exclusion) return excluded(ordinal, exclusion);
+  if (!campaign.accept.has(submission.status)) return excluded(ordinal, setAsideReasons.notAccepted);
   const tooLate =
     campaign.policy.late === 'exclude' && campaign.deadlines.isLate(ordinal, submission.submittedAt);
-  return tooLate ? excluded(setAsideReasons.late) : undefined;
+  return tooLate ? excluded(ordinal, setAsideReasons.late) : undefined;
 }
 
 /** Decides what is done with a submission, from the submission and the policy alone. */
@@ -66,14 +67,13 @@ export function admit(campaign: Campaign, submission: Submission): Admission {
   const { snapshot, tree, expected, period } = campaign;
   const { id, unit, status } = submission;
   const ordinal = snapshot.ordinalOf(unit);
-  const details = subjectOf(submission);
   if (ordinal < 0) {
     const params = { submission: id, unit, date: snapshot.date };
-    return { outcome: 'refused', finding: raise(unitNotInSnapshot, '/unit', params, details) };
+    return { outcome: 'refused', finding: raise(unitNotInSnapshot, '/unit', params, subjectOf(submission)) };
   }
   if (submission.period !== period) {
     const params = { submission: id, period: submission.period, expected: period };
-    return { outcome: 'refused', finding: raise(otherPeriod, '/period', params, details) };
+    return { outcome: 'refused', finding: raise(otherPeriod, '/period', params, subjectOf(submission)) };
   }
   if (status === 'draft' || status === 'withdrawn') return { outcome: 'ignored' };
   // A unit with none below it has nothing to consolidate: what it sends is its own.
@@ -83,7 +83,7 @@ export function admit(campaign: Campaign, submission: Submission): Admission {
     const name = snapshot.units[ordinal]?.name ?? unit;
     return {
       outcome: 'refused',
-      finding: raise(notExpected, '/unit', { unit: name, submission: id }, details),
+      finding: raise(notExpected, '/unit', { unit: name, submission: id }, subjectOf(submission)),
     };
   }
   return setAside(campaign, submission, ordinal) ?? { outcome: 'read', ordinal, basis };

@@ -101,8 +101,10 @@ function readCell(
 }
 
 function readNarrative(reading: Reading): void {
-  for (const [code, text] of Object.entries(reading.submission.narrative)) {
-    if (text.trim() !== '') keepText(reading, code, text);
+  const { narrative } = reading.submission;
+  for (const code in narrative) {
+    const text = narrative[code];
+    if (text !== undefined && text.trim() !== '') keepText(reading, code, text);
   }
 }
 
