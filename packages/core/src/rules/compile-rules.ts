@@ -11,11 +11,12 @@ import {
   type AssertedComparison,
   type CompiledCheck,
   CompiledRules,
+  type FactSource,
   type TwoWays,
 } from './compiled-rules.ts';
 import { costOf } from './cost.ts';
 import { exactArithmetic } from './exact-arithmetic.ts';
-import type { Comparison, Condition } from './expression.ts';
+import type { Comparison, Condition, Reference } from './expression.ts';
 import { integerArithmetic } from './integer-arithmetic.ts';
 import { intervalArithmetic } from './interval-arithmetic.ts';
 import { MeasureCheck } from './measure-check.ts';
@@ -123,6 +124,12 @@ function namesOf(cells: readonly CellKey[], template: ReportTemplate): Readonly<
   };
 }
 
+/** Where a reference looks beyond the submission itself. */
+function sourceOf({ op }: Reference): readonly FactSource[] {
+  if (op === 'cell') return [];
+  return [op === 'attribute' ? 'unit' : op];
+}
+
 /** Compiles the checks of one set of rules into closures over one table of references. */
 class CheckCompiler {
   readonly table = new ReferenceTable();
@@ -155,6 +162,7 @@ class CheckCompiler {
       totalSlots: slotsOf(comparison?.left),
       partSlots: slotsOf(comparison?.right),
       evaluateWhen: missing.evaluateWhen,
+      needs: missing.evaluateWhen === 'all' ? [...new Set(references.flatMap(sourceOf))] : [],
       subject: cells[0],
       names: namesOf(cells, this.#template),
     };

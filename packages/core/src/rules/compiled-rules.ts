@@ -4,6 +4,7 @@ import type { Computation } from './arithmetic.ts';
 import type { Exact } from './exact-arithmetic.ts';
 import type { Reference } from './expression.ts';
 import { FactRow } from './fact-row.ts';
+import type { RuleFacts } from './facts.ts';
 import type { Ranged } from './interval-arithmetic.ts';
 import type { EvaluationCondition, Rule } from './rule.ts';
 import type { Truth } from './truth.ts';
@@ -22,6 +23,9 @@ export interface AssertedComparison {
   /** What the right side may be, where the rule allows for declared accuracy. */
   readonly range?: Computation<Ranged> | undefined;
 }
+
+/** What may be handed over beside the submission itself. */
+export type FactSource = 'previous' | 'parent' | 'children' | 'unit';
 
 /** A place a check looks at, and its slot in the row of figures. */
 export interface Operand {
@@ -48,11 +52,15 @@ export interface CompiledCheck {
   readonly totalSlots: readonly number[];
   readonly partSlots: readonly number[];
   readonly evaluateWhen: EvaluationCondition;
+  /** What must have been handed over, or the check cannot fail: it waits for all its operands. */
+  readonly needs: readonly FactSource[];
   /** The cell its findings are about. */
   readonly subject: CellKey | undefined;
   /** Names of the subject and of the next cell, for messages. */
   readonly names: Readonly<Record<string, string>>;
 }
+
+const sources: readonly FactSource[] = ['previous', 'parent', 'children', 'unit'];
 
 /**
  * Rules of one form, ready to be evaluated: made by `compileRules` and used any number of times. Holds one
@@ -65,6 +73,7 @@ export class CompiledRules {
   readonly checks: readonly CompiledCheck[];
   /** @internal */
   readonly row: FactRow;
+  readonly #failing = new Map<string, readonly CompiledCheck[]>();
 
   /** @internal */
   constructor(
@@ -77,5 +86,21 @@ export class CompiledRules {
     this.rules = rules;
     this.checks = checks;
     this.row = new FactRow(references);
+  }
+
+  /**
+   * The checks that can fail with what was handed over: most submissions come without children or a period
+   * before, and a third of the rules waits for those.
+   *
+   * @internal
+   */
+  checksThatCanFail(facts: RuleFacts): readonly CompiledCheck[] {
+    const lacking = sources.filter((source) => facts[source] === undefined);
+    const name = lacking.join();
+    const known = this.#failing.get(name);
+    if (known) return known;
+    const checks = this.checks.filter(({ needs }) => !needs.some((source) => lacking.includes(source)));
+    this.#failing.set(name, checks);
+    return checks;
   }
 }

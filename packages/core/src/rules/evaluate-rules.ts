@@ -216,9 +216,10 @@ class Tally {
   }
 }
 
-/** Decides every check for one submission, and hands each verdict over. */
+/** Decides checks for one submission, and hands each verdict over. */
 function decide(
-  { checks, row }: CompiledRules,
+  { row }: CompiledRules,
+  checks: readonly CompiledCheck[],
   facts: RuleFacts,
   take: (check: CompiledCheck, verdict: Verdict) => void,
 ): void {
@@ -240,7 +241,7 @@ function decide(
  */
 export function ruleFindings(compiled: CompiledRules, facts: RuleFacts): readonly Finding[] {
   const findings: Finding[] = [];
-  decide(compiled, facts, (check, verdict) => {
+  decide(compiled, compiled.checksThatCanFail(facts), facts, (check, verdict) => {
     const finding = findingFor(check, compiled.row, verdict);
     if (finding) findings.push(finding);
   });
@@ -280,7 +281,7 @@ export function evaluateRules(compiled: CompiledRules, facts: RuleFacts): RuleEv
   const results: RuleResult[] = [];
   const findings: Finding[] = [];
   const tally = new Tally();
-  decide(compiled, facts, (check, verdict) => {
+  decide(compiled, compiled.checks, facts, (check, verdict) => {
     tally.count(verdict);
     results.push(resultOf(check, compiled.row, verdict));
     const finding = findingFor(check, compiled.row, verdict);
@@ -302,7 +303,7 @@ export function evaluateCampaign(
 ): Readonly<Record<string, RuleCounters>> {
   const tallies = compiled.rules.map(() => new Tally());
   for (const facts of submissions) {
-    decide(compiled, facts, (check, verdict) => {
+    decide(compiled, compiled.checks, facts, (check, verdict) => {
       tallies[check.ruleIndex]?.count(verdict);
       const finding = findingFor(check, compiled.row, verdict);
       if (finding) take({ ...finding, subject: { ...subjectOf(facts), ...finding.subject } });

@@ -1,6 +1,7 @@
+import type { Observation } from '../submissions/submission.ts';
 import type { Reference } from './expression.ts';
 import type { RuleFacts } from './facts.ts';
-import { type Observed, observer } from './observed.ts';
+import { type Observed, observationReader, observer } from './observed.ts';
 
 /** Longest text that is surely a safe integer, if it is an integer at all. */
 const SAFE_LENGTH = 15;
@@ -28,10 +29,12 @@ export class FactRow {
   fault: Fault | undefined = undefined;
 
   readonly #observers: readonly ((facts: RuleFacts) => Observed)[];
+  readonly #readers: readonly (((facts: RuleFacts) => Observation | undefined) | undefined)[];
   #facts: RuleFacts | undefined = undefined;
 
   constructor(references: readonly Reference[]) {
     this.#observers = references.map(observer);
+    this.#readers = references.map(observationReader);
     this.integers = new Float64Array(references.length);
     this.states = new Uint8Array(references.length);
     this.intricate = new Uint8Array(references.length);
@@ -46,26 +49,35 @@ export class FactRow {
   /** Reads every slot of one submission. */
   load(facts: RuleFacts): void {
     this.#facts = facts;
-    for (let slot = 0; slot < this.#observers.length; slot++) this.#place(slot, this.observed(slot));
-  }
-
-  #place(slot: number, observed: Observed): void {
-    this.intricate[slot] = 0;
-    this.integers[slot] = Number.NaN;
-    if (observed.state === 'value') {
-      this.states[slot] = slotStates.value;
-      this.#placeNumber(slot, observed.text, observed.accuracy);
-    } else if (observed.state === 'yesNo') {
-      this.states[slot] = slotStates.value;
-      this.integers[slot] = observed.yes ? 1 : 0;
-    } else {
-      this.states[slot] = slotStates[observed.state];
-      if (observed.state === 'notApplicable') this.intricate[slot] = 1;
+    for (let slot = 0; slot < this.#observers.length; slot++) {
+      this.intricate[slot] = 0;
+      this.integers[slot] = Number.NaN;
+      const read = this.#readers[slot];
+      if (read) this.#placeObservation(slot, read(facts));
+      else this.#placeObserved(slot, this.observed(slot));
     }
   }
 
-  #placeNumber(slot: number, text: string, accuracy: number | undefined): void {
-    const number = text.length <= SAFE_LENGTH ? Number(text) : Number.NaN;
+  #placeObservation(slot: number, observation: Observation | undefined): void {
+    if (observation === undefined || observation.status === 'blank') this.states[slot] = slotStates.missing;
+    else if ('value' in observation) this.#placeValue(slot, observation.value, observation.accuracy);
+    else this.#placeValueless(slot, observation.status === 'notApplicable' ? 'notApplicable' : 'unknown');
+  }
+
+  #placeObserved(slot: number, observed: Observed): void {
+    if (observed.state === 'value') this.#placeValue(slot, observed.text, observed.accuracy);
+    else if (observed.state === 'yesNo') this.#placeValue(slot, observed.yes, undefined);
+    else this.#placeValueless(slot, observed.state);
+  }
+
+  #placeValueless(slot: number, state: 'missing' | 'unknown' | 'notApplicable'): void {
+    this.states[slot] = slotStates[state];
+    if (state === 'notApplicable') this.intricate[slot] = 1;
+  }
+
+  #placeValue(slot: number, value: string | boolean, accuracy: number | undefined): void {
+    this.states[slot] = slotStates.value;
+    const number = typeof value === 'string' && value.length > SAFE_LENGTH ? Number.NaN : Number(value);
     if (accuracy === undefined && Number.isInteger(number)) this.integers[slot] = number;
     else this.intricate[slot] = 1;
   }

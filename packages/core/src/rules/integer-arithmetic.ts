@@ -27,19 +27,64 @@ const comparisons: Readonly<Record<ComparisonOperator, (left: number, right: num
   ge: (left, right) => left >= right,
 };
 
+/** A computation that is nothing but `factor × slot`, or a constant where the factor is 0. */
+interface Linear {
+  readonly slot: number;
+  readonly factor: SafeInteger;
+  readonly constant: SafeInteger;
+}
+
+/**
+ * Rules mostly compare one cell with another, with a multiple of it, or with a constant. Such comparisons
+ * are made in one step; whenever a value is not there, the general way decides.
+ */
+const linearForms = new WeakMap<Computation<SafeInteger>, Linear>();
+
+const noted = (computation: Computation<SafeInteger>, linear: Linear): Computation<SafeInteger> => {
+  linearForms.set(computation, linear);
+  return computation;
+};
+
+/** `factor × of` where a side is a constant. Nothing times an unknown value stays unknown, so 0 is none. */
+function multiple(left: Linear | undefined, right: Linear | undefined): Linear | undefined {
+  if (!left || !right || (left.factor !== 0 && right.factor !== 0)) return undefined;
+  const [factor, of] = left.factor === 0 ? [left.constant, right] : [right.constant, left];
+  if (factor === 0 && of.factor !== 0) return undefined;
+  return { slot: of.slot, factor: of.factor * factor, constant: of.constant * factor };
+}
+
+const isSafe = (value: number): boolean =>
+  value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+
+function comparedInOneStep(
+  left: Linear,
+  right: Linear,
+  holds: (left: number, right: number) => boolean,
+  general: Computation<Truth>,
+): Computation<Truth> {
+  return (row) => {
+    const { integers } = row;
+    const a = left.factor === 0 ? left.constant : (integers[left.slot] ?? Number.NaN) * left.factor;
+    const b = right.factor === 0 ? right.constant : (integers[right.slot] ?? Number.NaN) * right.factor;
+    return isSafe(a) && isSafe(b) ? truthOf(holds(a, b)) : general(row);
+  };
+}
+
 /** Reads a slot; a blank one is unknown, or 0 where the rule takes it so. */
 function reference(slot: number, absentAs: AbsentReading): Computation<SafeInteger> {
   const absent = absentAs === 'zero' ? 0 : Number.NaN;
-  return (row) => {
+  const read = (row: FactRow): SafeInteger => {
     if (row.intricate[slot] === 1) return undecided(row);
     return row.states[slot] === slotStates.missing ? absent : (row.integers[slot] ?? Number.NaN);
   };
+  return noted(read, { slot, factor: 1, constant: 0 });
 }
 
 function literal(text: string): Computation<SafeInteger> {
   const value = parseDecimal(text);
   const number = value?.scale === 0 ? Number(value.unscaled) : Number.NaN;
-  return Number.isSafeInteger(number) ? () => number : undecided;
+  if (!Number.isSafeInteger(number)) return undecided;
+  return noted(() => number, { slot: -1, factor: 0, constant: number });
 }
 
 function extreme(
@@ -83,7 +128,11 @@ export function integerArithmetic(absentAs: AbsentReading): Arithmetic<SafeInteg
       return total;
     },
     difference: (left, right) => (row) => held(row, left(row) - right(row)),
-    product: (left, right) => (row) => held(row, left(row) * right(row)),
+    product: (left, right) => {
+      const general: Computation<SafeInteger> = (row) => held(row, left(row) * right(row));
+      const linear = multiple(linearForms.get(left), linearForms.get(right));
+      return linear && isSafe(linear.factor) && isSafe(linear.constant) ? noted(general, linear) : general;
+    },
     quotient: () => undecided,
     absolute: (of) => (row) => Math.abs(of(row)),
     least: (of) => extreme(of, (candidate, best) => candidate < best),
@@ -102,11 +151,14 @@ export function integerArithmetic(absentAs: AbsentReading): Arithmetic<SafeInteg
     },
     compare: (operator, left, right) => {
       const holds = comparisons[operator];
-      return (row) => {
+      const general: Computation<Truth> = (row) => {
         const a = left(row);
         const b = right(row);
         return Number.isNaN(a) || Number.isNaN(b) ? 0 : truthOf(holds(a, b));
       };
+      const one = linearForms.get(left);
+      const other = linearForms.get(right);
+      return one && other ? comparedInOneStep(one, other, holds, general) : general;
     },
   };
 }

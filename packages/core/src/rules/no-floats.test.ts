@@ -16,6 +16,7 @@ const converting = [
   './integer-arithmetic.ts',
   '../submissions/cell-slot.ts',
   '../submissions/json-number.ts',
+  '../submissions/read-values.ts',
 ];
 
 const withoutComments = (source: string) =>

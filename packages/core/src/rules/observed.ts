@@ -56,24 +56,34 @@ function amongChildren(children: readonly Submission[], cell: string, by: ChildO
   return { state: 'value', text: decimalText(others.reduce(joined[by], first)) };
 }
 
-/** Reads the place a reference names: a function of the facts, made once. */
-export function observer(reference: Reference): (facts: RuleFacts) => Observed {
+/** The observation a reference to a cell names; none for totals of children and figures of the unit. */
+export function observationReader(
+  reference: Reference,
+): ((facts: RuleFacts) => Observation | undefined) | undefined {
   switch (reference.op) {
     case 'cell':
-      return ({ submission }) => seen(submission.values[reference.cell]);
+      return ({ submission }) => submission.values[reference.cell];
     case 'previous':
-      return ({ previous }) => seen(previous?.values[reference.cell]);
+      return ({ previous }) => previous?.values[reference.cell];
     case 'parent':
-      return ({ parent }) => seen(parent?.values[reference.cell]);
+      return ({ parent }) => parent?.values[reference.cell];
     case 'children':
-      return ({ children }) => (children ? amongChildren(children, reference.cell, reference.by) : missing);
     case 'attribute':
-      return ({ unit }) => {
-        const text =
-          unit && Object.hasOwn(unit.attributes, reference.name)
-            ? unit.attributes[reference.name]
-            : undefined;
-        return text === undefined ? missing : { state: 'value', text };
-      };
+      return undefined;
   }
+}
+
+function attributeOf(facts: RuleFacts, name: string): Observed {
+  const attributes = facts.unit?.attributes;
+  const text = attributes && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  return text === undefined ? missing : { state: 'value', text };
+}
+
+/** Reads the place a reference names: a function of the facts, made once. */
+export function observer(reference: Reference): (facts: RuleFacts) => Observed {
+  const read = observationReader(reference);
+  if (read) return (facts) => seen(read(facts));
+  if (reference.op === 'attribute') return (facts) => attributeOf(facts, reference.name);
+  if (reference.op !== 'children') return () => missing;
+  return ({ children }) => (children ? amongChildren(children, reference.cell, reference.by) : missing);
 }

@@ -15,7 +15,7 @@ export interface CellSlot {
   readonly name: Readonly<Record<'cell' | 'cell.en', string>>;
   readonly minimum: Bound | undefined;
   readonly maximum: Bound | undefined;
-  /** Safe integers from `least` to `most` need no closer look. */
+  /** Safe integers from `least` to `most` need no closer look; none where the cell takes no figures. */
   readonly least: number;
   readonly most: number;
 }
@@ -35,12 +35,15 @@ function integerBound(bound: Bound | undefined, otherwise: number, never: number
 function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
   const minimum = boundOf(cell.indicator.domain.min);
   const maximum = boundOf(cell.indicator.domain.max);
+  const isFigure = cell.measure !== 'yesNo' && cell.measure !== 'text';
   return {
     cell,
     name: labelParam('cell', cellName(template, cell)),
     minimum,
     maximum,
-    least: integerBound(minimum, Number.MIN_SAFE_INTEGER, Number.POSITIVE_INFINITY),
+    least: isFigure
+      ? integerBound(minimum, Number.MIN_SAFE_INTEGER, Number.POSITIVE_INFINITY)
+      : Number.POSITIVE_INFINITY,
     most: integerBound(maximum, Number.MAX_SAFE_INTEGER, Number.NEGATIVE_INFINITY),
   };
 }

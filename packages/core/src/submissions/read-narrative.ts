@@ -19,9 +19,9 @@ const MOST_CHARACTERS = 10_000;
 const MOST_CODE_UNITS = 1_000_000;
 
 function readPart(part: NarrativePart, raw: unknown, findings: Finding[]): string | undefined {
+  if (raw === undefined || raw === null) return undefined;
   const pointer = pointerTo('/narrative', part.code);
   const name = labelParam('part', part.label);
-  if (raw === undefined || raw === null) return undefined;
   if (typeof raw !== 'string') {
     findings.push(raise(notText, pointer, name));
     return undefined;

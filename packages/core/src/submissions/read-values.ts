@@ -20,15 +20,11 @@ export interface ValuesContext {
 
 type Values = Readonly<Record<CellKey, Observation>>;
 
-/** A row of a form: which cell, what stood in it, and where. */
+/** A row of a form: which cell, what stood in it, and its name or place in `values`. */
 interface FormRow {
   readonly cell: string;
   readonly raw: unknown;
-  readonly pointer: string;
-}
-
-function rowsOfRecord(values: Readonly<Record<string, unknown>>, keys: readonly string[]): FormRow[] {
-  return keys.map((cell) => ({ cell, raw: values[cell], pointer: pointerTo('/values', cell) }));
+  readonly token: string | number;
 }
 
 /** Rows as `[{ cell, value, status?, note? }]`; what is no row of a cell is told. */
@@ -46,24 +42,34 @@ function rowsOfList(values: readonly unknown[], findings: Finding[]): FormRow[] 
     }
     const { cell, value, ...stated } = row;
     const raw = Object.keys(stated).length === 0 ? value : { ...stated, value };
-    return [{ cell: String(cell), raw, pointer }];
+    return [{ cell: String(cell), raw, token: index }];
   });
 }
 
-function formRows(values: unknown, findings: Finding[]): readonly FormRow[] {
+/** The entries of `values`, or none where there are more than any form has. */
+function entriesOf(values: unknown, findings: Finding[]): readonly FormRow[] {
   if (values === undefined || values === null) return [];
-  const list = Array.isArray(values) ? values : undefined;
-  const keys = list ?? (isRecord(values) ? Object.keys(values) : undefined);
-  if (!keys) {
-    findings.push(raise(fieldUnreadable, '/values', { field: 'values', expected: '{ "…": "12" }' }));
-    return [];
-  }
-  if (keys.length > MOST_ENTRIES) {
+  const size = Array.isArray(values) ? values.length : isRecord(values) ? Object.keys(values).length : -1;
+  if (size > MOST_ENTRIES) {
     findings.push(raise(tooManyEntries, '/values', { field: 'values', limit: String(MOST_ENTRIES) }));
     return [];
   }
-  if (list) return rowsOfList(list, findings);
-  return isRecord(values) ? rowsOfRecord(values, Object.keys(values)) : [];
+  if (Array.isArray(values)) return rowsOfList(values, findings);
+  if (isRecord(values)) return Object.keys(values).map((cell) => ({ cell, raw: values[cell], token: cell }));
+  findings.push(raise(fieldUnreadable, '/values', { field: 'values', expected: '{ "…": "12" }' }));
+  return [];
+}
+
+const PLAIN_INTEGER = /^(?:0|[1-9]\d{0,14})$/;
+
+/** A plain figure within its bounds, which is what almost every cell holds; else it is read with care. */
+function plainFigure(raw: unknown, { least, most }: CellSlot): Observation | undefined {
+  if (typeof raw === 'number') {
+    const plain = Number.isSafeInteger(raw) && raw >= least && raw <= most;
+    return plain ? { status: 'reported', value: String(raw) } : undefined;
+  }
+  if (typeof raw !== 'string' || !PLAIN_INTEGER.test(raw)) return undefined;
+  return Number(raw) >= least && Number(raw) <= most ? { status: 'reported', value: raw } : undefined;
 }
 
 const sameContent = (a: Observation, b: Observation): boolean =>
@@ -79,11 +85,62 @@ function repeated(first: Observation, second: Observation, place: ReadingPlace):
   return { status: 'notAvailable', raw: `${shown(first)}; ${shown(second)}` };
 }
 
-function readRow(row: FormRow, context: ValuesContext, slot: CellSlot, findings: Finding[]) {
-  const source = context.sources?.[row.cell];
-  const place = { slot, pointer: row.pointer, source, takes: context.takes(slot), findings };
-  const observation = isRecord(row.raw) ? readStatedObservation(row.raw, place) : readValue(row.raw, place);
-  return { observation, place };
+function readRow(row: FormRow, slot: CellSlot, context: ValuesContext, findings: Finding[]): Observation {
+  const place = placeOf(row, slot, context, findings);
+  return isRecord(row.raw) ? readStatedObservation(row.raw, place) : readValue(row.raw, place);
+}
+
+function placeOf(row: FormRow, slot: CellSlot, context: ValuesContext, findings: Finding[]): ReadingPlace {
+  return {
+    slot,
+    pointer: pointerTo('/values', row.token),
+    source: context.sources?.[row.cell],
+    takes: context.takes(slot),
+    findings,
+  };
+}
+
+/** An object with every cell of a form in its order, to be copied: V8 copies its layout at once. */
+function blankForm(slots: ReadonlyMap<CellKey, CellSlot>): Readonly<Record<CellKey, Observation>> {
+  const keys = [...slots.keys()].map((key) => `${JSON.stringify(key)}:{"status":"blank"}`);
+  return JSON.parse(`{${keys.join()}}`);
+}
+
+const blankForms = new WeakMap<ReadonlyMap<CellKey, CellSlot>, Values>();
+
+/** In the order of the form, whatever the order they came in. */
+function inOrder(
+  slots: ReadonlyMap<CellKey, CellSlot>,
+  byOrdinal: readonly (Observation | undefined)[],
+  count: number,
+): Values {
+  const whole = count === slots.size;
+  let blank = blankForms.get(slots);
+  if (!blank) {
+    blank = blankForm(slots);
+    blankForms.set(slots, blank);
+  }
+  const values: Record<CellKey, Observation> = whole ? { ...blank } : {};
+  for (const { cell } of slots.values()) {
+    const observation = byOrdinal[cell.ordinal];
+    if (observation) values[cell.key] = observation;
+  }
+  return values;
+}
+
+/** Reads one entry into its place. */
+function readEntry(
+  row: FormRow,
+  slot: CellSlot,
+  context: ValuesContext,
+  byOrdinal: (Observation | undefined)[],
+  findings: Finding[],
+): void {
+  const observation = plainFigure(row.raw, slot) ?? readRow(row, slot, context, findings);
+  const earlier = byOrdinal[slot.cell.ordinal];
+  byOrdinal[slot.cell.ordinal] = earlier
+    ? repeated(earlier, observation, placeOf(row, slot, context, findings))
+    : observation;
 }
 
 /**
@@ -92,21 +149,12 @@ function readRow(row: FormRow, context: ValuesContext, slot: CellSlot, findings:
  */
 export function readValues(values: unknown, context: ValuesContext, findings: Finding[]): Values {
   const slots = cellSlots(context.template);
-  const byOrdinal: (Observation | undefined)[] = new Array(slots.size);
-  for (const row of formRows(values, findings)) {
+  const byOrdinal = new Array<Observation | undefined>(slots.size).fill(undefined);
+  for (const row of entriesOf(values, findings)) {
     const slot = slots.get(row.cell);
-    if (!slot) {
-      findings.push(raise(cellUnknown, row.pointer, { key: excerpt(row.cell) }));
-      continue;
-    }
-    const { observation, place } = readRow(row, context, slot, findings);
-    const earlier = byOrdinal[slot.cell.ordinal];
-    byOrdinal[slot.cell.ordinal] = earlier ? repeated(earlier, observation, place) : observation;
+    if (slot) readEntry(row, slot, context, byOrdinal, findings);
+    else findings.push(raise(cellUnknown, pointerTo('/values', row.token), { key: excerpt(row.cell) }));
   }
-  const read: Record<CellKey, Observation> = {};
-  for (const { cell } of slots.values()) {
-    const observation = byOrdinal[cell.ordinal];
-    if (observation) read[cell.key] = observation;
-  }
-  return read;
+  const count = byOrdinal.reduce((found, each) => (each ? found + 1 : found), 0);
+  return inOrder(slots, byOrdinal, count);
 }

@@ -147,14 +147,17 @@ function readSubmission(
   { template, sources }: SubmissionContext,
   findings: Finding[],
 ): Submission {
-  const { id, revision = 1, status = 'submitted', basis, supersedes, idempotencyKey, ...rest } = envelope;
+  const { basis, revision = 1, status = 'submitted', supersedes, idempotencyKey } = envelope;
   return {
-    id: id ?? identityOf(envelope),
-    ...rest,
+    id: envelope.id ?? identityOf(envelope),
+    unit: envelope.unit,
+    period: envelope.period,
+    template: envelope.template,
     basis,
     revision,
-    ...(supersedes === undefined ? {} : { supersedes }),
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(supersedes === undefined ? undefined : { supersedes }),
+    ...(idempotencyKey === undefined ? undefined : { idempotencyKey }),
+    submittedAt: envelope.submittedAt,
     status,
     values: withoutDerived(
       readValues(
