@@ -1,4 +1,5 @@
 export type { SyntheticNationOptions } from './nation-plan.ts';
 export * from './reform-2025.ts';
-export * from './seeded-random.ts';
+export { SeededRandom } from './seeded-random.ts';
 export * from './synthetic-nation.ts';
+export * from './worked-documents.ts';
