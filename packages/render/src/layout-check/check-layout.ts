@@ -1,0 +1,91 @@
+import type { Checked, LocalizedText } from '@llw/core';
+import type { PackageLimits } from '../package/package-limits.ts';
+import { annexRules } from './annex-rules.ts';
+import { bodyRules } from './body-rules.ts';
+import { closingRules } from './closing-rules.ts';
+import { labelComponents } from './components.ts';
+import { headRules } from './head-rules.ts';
+import type { LayoutRule, RuleBasis, Verdict } from './layout-rule.ts';
+import { pageRules } from './page-rules.ts';
+import { readLayout } from './read-layout.ts';
+
+/** What one rule says of a document, as data. */
+export interface LayoutVerdict {
+  /** Such as `QH.size`; see {@link layoutRules}. */
+  readonly rule: string;
+  readonly verdict: Verdict;
+  /** `law` for the decree's words, `sample` for what its samples show, `practice` for habit. */
+  readonly basis: RuleBasis;
+  /** Place in the decree, such as `PL1.II.1a`; `–` for what it does not say. */
+  readonly locator: string;
+  readonly title: LocalizedText;
+  readonly expected: string;
+  readonly actual?: string;
+  /** The first paragraph that breaks the rule, from 1 over the whole document, and the beginning of its text. */
+  readonly place?: { readonly paragraph: number; readonly text: string };
+}
+
+/** All rules that a document is held against, in the order of the page. */
+export const layoutRules: readonly Omit<LayoutRule, 'evaluate'>[] = [
+  ...pageRules,
+  ...headRules,
+  ...bodyRules,
+  ...closingRules,
+  ...annexRules,
+].map(({ evaluate: _, ...rule }) => rule);
+
+const rules: readonly LayoutRule[] = [
+  ...pageRules,
+  ...headRules,
+  ...bodyRules,
+  ...closingRules,
+  ...annexRules,
+];
+
+/** Characters of a line that a verdict quotes. */
+const QUOTED = 80;
+
+/**
+ * Tells which layout rules of Decree 30/2020/NĐ-CP a DOCX file keeps and which it breaks, whoever made it: it
+ * works out the effective formatting, names the parts and gives one verdict for each rule. What only the printed
+ * page can show is `notEvaluated`, never `pass`.
+ *
+ * @param bytes a .docx file; it is unpacked in bounded memory.
+ * @returns a verdict for every rule, or a finding `PACKAGE.…` where the file cannot be read.
+ * @example
+ * ```ts
+ * import { composePlan } from '@llw/core';
+ * import { checkLayout, renderDocument } from '@llw/render';
+ * const plan = composePlan({
+ *   week: { year: 2024 },
+ *   issuer: { type: 'body', name: 'Ủy ban nhân dân xã Sông Lam' },
+ *   notation: { number: 5, issuer: 'UBND' },
+ *   place: 'Sông Lam',
+ *   date: { year: 2024, month: 9, day: 5 },
+ *   legalBases: [],
+ *   signing: { signature: { form: 'collective', collective: 'Ủy ban nhân dân', position: 'Chủ tịch' } },
+ *   recipients: { entries: [], archive: { units: ['VT'] } },
+ * }, { level: 'commune' });
+ * const { value = [] } = await checkLayout(await renderDocument(plan));
+ * console.log(value.filter(({ verdict }) => verdict === 'fail').length); // => 0
+ * ```
+ */
+export async function checkLayout(
+  bytes: Uint8Array,
+  options: { readonly limits?: Partial<PackageLimits> } = {},
+): Promise<Checked<readonly LayoutVerdict[]>> {
+  const read = readLayout(bytes, options.limits);
+  if (!read.usable) return read;
+  const document = labelComponents(read.value);
+  const value = rules.map(({ id, evaluate, ...rule }): LayoutVerdict => {
+    const { verdict, actual, line } = evaluate(document);
+    return {
+      rule: id,
+      ...rule,
+      verdict,
+      ...(actual === undefined ? {} : { actual }),
+      ...(line ? { place: { paragraph: line.paragraph, text: line.text.slice(0, QUOTED) } } : {}),
+    };
+  });
+  return { usable: true, value, findings: [] };
+}

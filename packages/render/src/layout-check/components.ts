@@ -1,0 +1,211 @@
+import { documentTypes, foldText } from '@llw/core';
+import { nationalHead } from '../decree30/layout-law.ts';
+import type { Layout, LayoutLine, LayoutSection } from './layout.ts';
+
+/** The parts of a document by the boxes of the decree (ô số); a part that was not found is empty. */
+export interface Components {
+  readonly nationalName: readonly LayoutLine[];
+  readonly motto: readonly LayoutLine[];
+  readonly parentBody: readonly LayoutLine[];
+  readonly issuingBody: readonly LayoutLine[];
+  readonly number: readonly LayoutLine[];
+  readonly placeAndDate: readonly LayoutLine[];
+  readonly typeName: readonly LayoutLine[];
+  readonly subject: readonly LayoutLine[];
+  readonly letterSubject: readonly LayoutLine[];
+  readonly addressees: readonly LayoutLine[];
+  readonly legalBases: readonly LayoutLine[];
+  /** Headings and paragraphs of the text, without tables. */
+  readonly headings: readonly LayoutLine[];
+  readonly body: readonly LayoutLine[];
+  readonly recipientsLabel: readonly LayoutLine[];
+  readonly recipients: readonly LayoutLine[];
+  readonly authority: readonly LayoutLine[];
+  readonly signerName: readonly LayoutLine[];
+  readonly urgency: readonly LayoutLine[];
+  readonly annexLabels: readonly LayoutLine[];
+  readonly annexTitles: readonly LayoutLine[];
+  readonly annexReferences: readonly LayoutLine[];
+  /** Lines drawn below motto, issuer and subject, in millimetres. */
+  readonly rules: Readonly<Record<'motto' | 'issuer' | 'subject', readonly number[]>>;
+}
+
+/** A document with its parts named. */
+export interface LabelledLayout {
+  readonly layout: Layout;
+  readonly parts: Components;
+  readonly sections: readonly LayoutSection[];
+}
+
+const ANNEX = /^phụ lục(?: [ivxlc]+)?$/i;
+const DATE = /,\s*ngày[\s\d.…]*tháng[\s\d.…]*năm\s*\d{4}/i;
+const HEADING = /^(?:phần|chương|mục|tiểu mục|điều)\s+[\divxlc]+\b|^[IVXLC]+\.\s|^\d+\.\s|^\p{Ll}\)\s/iu;
+const BASIS = /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị)\s/i;
+const URGENCY = /^(?:khẩn|thượng khẩn|hỏa tốc|hoả tốc)$/i;
+const AUTHORITY = /^(?:TM|Q|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?[\s/]/;
+const typeNames = new Set(documentTypes.map(({ name }) => foldText(name)));
+
+const hasText = ({ text }: LayoutLine) => text !== '';
+const sameCell = (a: LayoutLine, b: LayoutLine) =>
+  a.cell !== undefined &&
+  a.cell.table === b.cell?.table &&
+  a.cell.row === b.cell.row &&
+  a.cell.cell === b.cell.cell;
+const sameRow = (a: LayoutLine, b: LayoutLine) =>
+  a.cell !== undefined && a.cell.table === b.cell?.table && a.cell.row === b.cell.row;
+const allBold = ({ runs }: LayoutLine) =>
+  runs.length > 0 && runs.every(({ bold, text }) => bold || text.trim() === '');
+
+/** Lines after `from` up to the next text, and its own: where a rule below it is drawn. */
+function drawnBelow(lines: readonly LayoutLine[], from: LayoutLine | undefined): readonly number[] {
+  if (!from) return [];
+  const at = lines.indexOf(from);
+  const next = lines.findIndex(
+    (line, index) => index > at && (hasText(line) || !(sameCell(line, from) || line.cell === from.cell)),
+  );
+  return lines.slice(at, next < 0 ? undefined : next).flatMap(({ drawn }) => drawn);
+}
+
+function issuerOf(lines: readonly LayoutLine[], nationalName: LayoutLine | undefined) {
+  const left = nationalName
+    ? lines.filter(
+        (line) =>
+          hasText(line) &&
+          sameRow(line, nationalName) &&
+          (line.cell?.cell ?? 0) < (nationalName.cell?.cell ?? 0),
+      )
+    : [];
+  const firstBold = left.findIndex(allBold);
+  const cut = firstBold < 0 ? Math.max(0, left.length - 1) : firstBold;
+  return { parentBody: left.slice(0, cut), issuingBody: left.slice(cut) };
+}
+
+/** Lines below number and date among which the title stands. */
+const TITLE_LINES = 4;
+
+function typeNameOf(lines: readonly LayoutLine[], after: number): LayoutLine | undefined {
+  return lines
+    .filter((line) => line.paragraph > after && line.cell === undefined && hasText(line))
+    .slice(0, TITLE_LINES)
+    .find(({ text }) => typeNames.has(foldText(text)) && !text.endsWith(':'));
+}
+
+function signingOf(lines: readonly LayoutLine[], label: LayoutLine | undefined) {
+  if (!label) return { recipients: [], authority: [], signerName: [] };
+  const recipients = lines.filter(
+    (line) => line.paragraph > label.paragraph && sameCell(line, label) && hasText(line),
+  );
+  const signer = lines.filter(
+    (line) => hasText(line) && sameRow(line, label) && line.cell?.cell !== label.cell?.cell,
+  );
+  const authority = signer.filter(({ text }) => text === text.toUpperCase() || AUTHORITY.test(text));
+  return { recipients, authority, signerName: signer.filter((line) => !authority.includes(line)).slice(-1) };
+}
+
+function textOfDocument(
+  lines: readonly LayoutLine[],
+  from: number,
+  to: number,
+  taken: readonly LayoutLine[],
+) {
+  const text = lines.filter(
+    (line) =>
+      line.paragraph > from &&
+      line.paragraph < to &&
+      line.cell === undefined &&
+      hasText(line) &&
+      !taken.includes(line),
+  );
+  const headings = text.filter(
+    (line) => HEADING.test(line.text) && (allBold(line) || line.text.length < 120),
+  );
+  return {
+    headings,
+    body: text.filter((line) => !headings.includes(line) && line.format.align !== 'center'),
+  };
+}
+
+function annexesOf(lines: readonly LayoutLine[]) {
+  const texts = lines.filter(hasText);
+  const labels = texts.filter(({ text, cell }) => ANNEX.test(text) && cell === undefined);
+  const following = (label: LayoutLine) => texts.slice(texts.indexOf(label) + 1);
+  return {
+    annexLabels: labels,
+    annexTitles: labels.flatMap((label) => following(label).slice(0, 1)),
+    annexReferences: labels.flatMap((label) =>
+      following(label)
+        .slice(0, 4)
+        .filter(({ text }) => /^\(kèm theo/i.test(text))
+        .slice(0, 1),
+    ),
+  };
+}
+
+/** Names the parts of a document by what they say and where they stand. */
+export function labelComponents(layout: Layout): LabelledLayout {
+  const annexes = annexesOf(layout.lines);
+  const end = annexes.annexLabels[0]?.paragraph ?? Number.POSITIVE_INFINITY;
+  const lines = layout.lines.filter(({ paragraph }) => paragraph < end);
+  const find = (matches: (line: LayoutLine) => boolean) => lines.filter(hasText).find(matches);
+  const nationalName = find(({ text }) => foldText(text) === foldText(nationalHead.name));
+  const motto = find(
+    ({ text }) =>
+      foldText(text).replace(/[^\p{L}]/gu, '') === foldText(nationalHead.motto).replace(/[^\p{L}]/gu, ''),
+  );
+  const issuer = issuerOf(lines, nationalName);
+  const number = find(({ text }) => /^số\s*:/i.test(text));
+  const placeAndDate = find(({ text }) => DATE.test(text));
+  const typeName = typeNameOf(lines, Math.max(number?.paragraph ?? 0, placeAndDate?.paragraph ?? 0));
+  const subject = typeName && lines.find((line) => line.paragraph > typeName.paragraph && hasText(line));
+  const letterSubject = find(({ text }) => /^v\/v\b/i.test(text));
+  const label = find(({ text }) => /^nơi nhận\s*:?$/i.test(text));
+  const salutation = find(({ text }) => /^kính gửi/i.test(text));
+  const headEnd = Math.max(
+    0,
+    ...[number, placeAndDate, subject, letterSubject].map((line) => line?.paragraph ?? 0),
+  );
+  const bodyEnd = label?.paragraph ?? Number.POSITIVE_INFINITY;
+  const addressees = salutation
+    ? lines
+        .slice(lines.indexOf(salutation))
+        .filter((line, index) => index === 0 || /^- /.test(line.text))
+        .slice(0, 1 + lines.slice(lines.indexOf(salutation) + 1).findIndex(({ text }) => !/^- /.test(text)))
+    : [];
+  const legalBases = lines.filter(
+    (line) =>
+      line.paragraph > headEnd &&
+      line.paragraph < bodyEnd &&
+      line.cell === undefined &&
+      BASIS.test(line.text) &&
+      line.runs.some(({ italic }) => italic),
+  );
+  const signing = signingOf(lines, label);
+  const text = textOfDocument(lines, headEnd, bodyEnd, [...addressees, ...legalBases]);
+  const one = (line: LayoutLine | undefined) => (line ? [line] : []);
+  return {
+    layout,
+    sections: layout.sections,
+    parts: {
+      nationalName: one(nationalName),
+      motto: one(motto),
+      ...issuer,
+      number: one(number),
+      placeAndDate: one(placeAndDate),
+      typeName: one(typeName),
+      subject: one(subject),
+      letterSubject: one(letterSubject),
+      addressees,
+      legalBases,
+      ...text,
+      recipientsLabel: one(label),
+      ...signing,
+      urgency: lines.filter(({ text: words, cell }) => URGENCY.test(words) && cell?.boxed === true),
+      ...annexes,
+      rules: {
+        motto: drawnBelow(lines, motto),
+        issuer: drawnBelow(lines, issuer.issuingBody.at(-1)),
+        subject: drawnBelow(lines, subject),
+      },
+    },
+  };
+}

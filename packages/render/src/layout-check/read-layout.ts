@@ -1,0 +1,284 @@
+import type { Checked } from '@llw/core';
+import { type OfficePackage, openPackage, requiredPart } from '../package/open-package.ts';
+import type { PackageLimits } from '../package/package-limits.ts';
+import { childOf, childrenOf, isElement, readXml, textOf, type XmlElement } from '../package/read-xml.ts';
+import {
+  type CharacterFormat,
+  characterFormat,
+  merged,
+  type ParagraphFormat,
+  paragraphFormat,
+  readStyles,
+  type StyleSheet,
+} from './formatting.ts';
+import type { CellPlace, Layout, LayoutLine, LayoutRun, LayoutSection } from './layout.ts';
+import { ListCounter, type Numbering, readNumbering } from './numbering-labels.ts';
+
+const MILLIMETRES_PER_TWIP = 25.4 / 1440;
+const EMU_PER_MILLIMETRE = 36_000;
+
+/** What is known while a part is read from start to end. */
+interface Reading {
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly counter: ListCounter;
+  readonly lines: LayoutLine[];
+  section: number;
+  tables: number;
+}
+
+function twips(element: XmlElement | undefined, name: string): number {
+  return Number(element?.attributes[name] ?? 0) * MILLIMETRES_PER_TWIP;
+}
+
+/** Descendants in order, without what stands for older applications alone and without what was deleted. */
+function* descendants(element: XmlElement): Generator<XmlElement> {
+  for (const child of element.children) {
+    if (!isElement(child) || child.name === 'mc:Fallback' || child.name === 'w:del') continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+const STRAIGHT = new Set(['line', 'straightConnector1']);
+
+function lengthOfLegacyLine(line: XmlElement): number {
+  const point = (name: string) =>
+    (line.attributes[name] ?? '0,0').split(',').map((part) => Number.parseFloat(part));
+  const [fromX = 0] = point('from');
+  const [toX = 0] = point('to');
+  return (Math.abs(toX - fromX) * 25.4) / 72;
+}
+
+function drawnLines(paragraph: XmlElement): readonly number[] {
+  const all = [...descendants(paragraph)];
+  const drawings = all.filter(({ name }) => name === 'wp:anchor' || name === 'wp:inline');
+  const shapes = drawings.flatMap((drawing) => {
+    const inside = [...descendants(drawing)];
+    const straight = inside.some(
+      ({ name, attributes }) => name === 'a:prstGeom' && STRAIGHT.has(attributes['prst'] ?? ''),
+    );
+    const extent = childOf(drawing, 'wp:extent')?.attributes['cx'];
+    return straight && extent !== undefined ? [Number(extent) / EMU_PER_MILLIMETRE] : [];
+  });
+  return [...shapes, ...all.filter(({ name }) => name === 'v:line').map(lengthOfLegacyLine)];
+}
+
+function textOfRun(run: XmlElement): string {
+  let text = '';
+  for (const child of childrenOf(run)) {
+    if (child.name === 'w:t') text += textOf(child);
+    else if (child.name === 'w:br' || child.name === 'w:cr') text += '\n';
+    else if (child.name === 'w:tab') text += ' ';
+    else if (child.name === 'w:noBreakHyphen') text += '-';
+  }
+  return text;
+}
+
+function runOf(text: string, format: CharacterFormat): LayoutRun {
+  const { size = 10, bold = false, italic = false, caps = false, font = '', colour = 'AUTO' } = format;
+  return { text: caps ? text.toUpperCase() : text, size, bold, italic, caps, font, colour };
+}
+
+function runsOf(
+  paragraph: XmlElement,
+  base: Partial<CharacterFormat>,
+  { styles }: Reading,
+): readonly LayoutRun[] {
+  const runs: LayoutRun[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'w:r') {
+        const properties = childOf(child, 'w:rPr');
+        const style = properties && childOf(properties, 'w:rStyle')?.attributes['w:val'];
+        const named = style === undefined ? undefined : styles.byId.get(style)?.characters;
+        const text = textOfRun(child);
+        if (text !== '') runs.push(runOf(text, merged(base, named, characterFormat(properties))));
+      } else if (
+        ['w:hyperlink', 'w:ins', 'w:smartTag', 'w:fldSimple', 'w:sdt', 'w:sdtContent'].includes(child.name)
+      ) {
+        visit(child);
+      }
+    }
+  };
+  visit(paragraph);
+  return runs;
+}
+
+function isPageNumber({ name, attributes, children }: XmlElement): boolean {
+  const code = children.filter((child) => typeof child === 'string').join('');
+  return (
+    (name === 'w:fldSimple' && /\bPAGE\b/.test(attributes['w:instr'] ?? '')) ||
+    (name === 'w:instrText' && /\bPAGE\b/.test(code))
+  );
+}
+
+/** Size of the page number in a paragraph: that of the run which holds the field. */
+function pageNumberSize(paragraph: XmlElement, base: Partial<CharacterFormat>): number | undefined {
+  const all = [...descendants(paragraph)];
+  const field = all.findIndex(isPageNumber);
+  if (field < 0) return undefined;
+  const run =
+    all.slice(0, field).findLast(({ name }) => name === 'w:r') ??
+    all.slice(field).find(({ name }) => name === 'w:r');
+  return runOf('', merged(base, characterFormat(childOf(run, 'w:rPr')))).size;
+}
+
+function readParagraph(element: XmlElement, reading: Reading, cell: CellPlace | undefined): void {
+  const { styles, numbering, counter, lines } = reading;
+  const properties = childOf(element, 'w:pPr');
+  const direct = paragraphFormat(properties);
+  const styleId = childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? styles.defaultStyle ?? '';
+  const style = styles.byId.get(styleId);
+  const list = direct.list ?? style?.paragraph.list;
+  const fromList = list && numbering.get(list.id)?.levels.get(list.level)?.paragraph;
+  const format: ParagraphFormat = merged(styles.defaults.paragraph, style?.paragraph, fromList, direct);
+  const base = merged(styles.defaults.characters, style?.characters);
+  const runs = runsOf(element, base, reading);
+  const numberSize = pageNumberSize(element, base);
+  const label = counter.label(list);
+  const text = runs.map((run) => run.text).join('');
+  lines.push({
+    paragraph: lines.length + 1,
+    section: reading.section,
+    label,
+    text: `${label} ${text}`.replace(/[\s\u00a0]+/g, ' ').trim(),
+    rows: text.split('\n').map((row) => row.trim()),
+    runs,
+    format,
+    ...(cell ? { cell } : {}),
+    drawn: drawnLines(element),
+    ...(numberSize === undefined ? {} : { pageNumberSize: numberSize }),
+  });
+  for (const box of descendants(element)) {
+    if (box.name === 'w:txbxContent') readBlocks(box, reading, cell);
+  }
+  if (properties && childOf(properties, 'w:sectPr')) reading.section += 1;
+}
+
+function isBoxed(table: XmlElement): boolean {
+  const borders = childOf(childOf(table, 'w:tblPr'), 'w:tblBorders');
+  const top = childOf(borders, 'w:top')?.attributes['w:val'];
+  return top !== undefined && top !== 'none' && top !== 'nil';
+}
+
+function readTable(table: XmlElement, reading: Reading): void {
+  reading.tables += 1;
+  const index = reading.tables;
+  const boxed = isBoxed(table);
+  for (const [row, rowElement] of childrenOf(table, 'w:tr').entries()) {
+    for (const [cell, cellElement] of childrenOf(rowElement, 'w:tc').entries()) {
+      const size = childOf(childOf(cellElement, 'w:tcPr'), 'w:tcW');
+      const width = size?.attributes['w:type'] === 'dxa' ? { width: twips(size, 'w:w') } : {};
+      readBlocks(cellElement, reading, { table: index, row, cell, boxed, ...width });
+    }
+  }
+}
+
+function readBlocks(parent: XmlElement, reading: Reading, cell?: CellPlace): void {
+  for (const child of childrenOf(parent)) {
+    if (child.name === 'w:p') readParagraph(child, reading, cell);
+    else if (child.name === 'w:tbl') readTable(child, reading);
+    else if (child.name === 'w:sdt' || child.name === 'w:sdtContent') readBlocks(child, reading, cell);
+  }
+}
+
+function newReading(styles: StyleSheet, numbering: Numbering): Reading {
+  return { styles, numbering, counter: new ListCounter(numbering), lines: [], section: 0, tables: 0 };
+}
+
+/** Reads a part that may be missing; a part that cannot be read counts as missing. */
+function optionalRoot(from: OfficePackage, name: string): XmlElement | undefined {
+  const bytes = from.parts.get(name);
+  return bytes && readXml({ name, bytes }).value;
+}
+
+/** Targets of the document's relationships by id, as part names. */
+function targetsOf(from: OfficePackage): ReadonlyMap<string, string> {
+  const root = optionalRoot(from, 'word/_rels/document.xml.rels');
+  const entries = root ? childrenOf(root, 'rel:Relationship') : [];
+  return new Map(
+    entries.map(({ attributes }) => {
+      const target = attributes['Target'] ?? '';
+      return [attributes['Id'] ?? '', target.startsWith('/') ? target.slice(1) : `word/${target}`];
+    }),
+  );
+}
+
+type PartReader = (id: string | undefined) => readonly LayoutLine[];
+
+const kinds = { header: 'w:headerReference', footer: 'w:footerReference' } as const;
+
+function readSection(
+  element: XmlElement,
+  before: LayoutSection | undefined,
+  part: PartReader,
+): LayoutSection {
+  const size = childOf(element, 'w:pgSz');
+  const margins = childOf(element, 'w:pgMar');
+  const numbers = childOf(element, 'w:pgNumType')?.attributes;
+  const content = (kind: keyof typeof kinds, type: string) =>
+    childrenOf(element, kinds[kind]).find(({ attributes }) => (attributes['w:type'] ?? 'default') === type)
+      ?.attributes['r:id'];
+  const lines = (kind: keyof typeof kinds, type: string, inherited: readonly LayoutLine[] | undefined) => {
+    const id = content(kind, type);
+    return id === undefined ? (inherited ?? []) : part(id);
+  };
+  const side = (name: string) => twips(margins, `w:${name}`);
+  return {
+    width: twips(size, 'w:w'),
+    height: twips(size, 'w:h'),
+    margins: {
+      top: side('top'),
+      right: side('right'),
+      bottom: side('bottom'),
+      left: side('left'),
+      header: side('header'),
+      footer: side('footer'),
+    },
+    hidesFirst: childOf(element, 'w:titlePg') !== undefined,
+    restarts: numbers?.['w:start'] !== undefined,
+    numberFormat: numbers?.['w:fmt'] ?? 'decimal',
+    header: lines('header', 'default', before?.header),
+    firstHeader: lines('header', 'first', before?.firstHeader),
+    footer: lines('footer', 'default', before?.footer),
+    firstFooter: lines('footer', 'first', before?.firstFooter),
+  };
+}
+
+function sectionsOf(body: XmlElement, part: PartReader): readonly LayoutSection[] {
+  const elements = childrenOf(body).flatMap((child) => {
+    if (child.name === 'w:sectPr') return [child];
+    const inside = child.name === 'w:p' ? childOf(childOf(child, 'w:pPr'), 'w:sectPr') : undefined;
+    return inside ? [inside] : [];
+  });
+  const sections: LayoutSection[] = [];
+  for (const element of elements) sections.push(readSection(element, sections.at(-1), part));
+  return sections;
+}
+
+/**
+ * Reads a DOCX file of any maker as it would be set: effective formatting from defaults, styles, lists and
+ * direct properties, computed numbers, drawn lines, headers.
+ */
+export function readLayout(bytes: Uint8Array, limits?: Partial<PackageLimits>): Checked<Layout> {
+  const opened = openPackage(bytes, limits ? { limits } : {});
+  if (!opened.usable) return opened;
+  const main = requiredPart(opened.value, 'word/document.xml');
+  if (!main.usable) return main;
+  const root = readXml(main.value);
+  if (!root.usable) return root;
+  const styles = readStyles(optionalRoot(opened.value, 'word/styles.xml'));
+  const numbering = readNumbering(optionalRoot(opened.value, 'word/numbering.xml'));
+  const reading = newReading(styles, numbering);
+  const body = childOf(root.value, 'w:body') ?? root.value;
+  readBlocks(body, reading);
+  const targets = targetsOf(opened.value);
+  const part: PartReader = (id) => {
+    const element = optionalRoot(opened.value, targets.get(id ?? '') ?? '');
+    const inPart = newReading(styles, numbering);
+    if (element) readBlocks(element, inPart);
+    return inPart.lines;
+  };
+  return { usable: true, value: { lines: reading.lines, sections: sectionsOf(body, part) }, findings: [] };
+}
