@@ -31,6 +31,7 @@ export * from './documents/lines/signature-lines.ts';
 export * from './documents/numbering/numbered-sections.ts';
 export * from './documents/numbering/roman-numeral.ts';
 export * from './documents/numbering/vietnamese-letters.ts';
+export * from './documents/official-week.ts';
 export * from './documents/outline/outline.ts';
 export * from './documents/reading/parse-document.ts';
 export * from './documents/recipients.ts';

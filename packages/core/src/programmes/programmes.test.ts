@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { programmeCited, programmes } from './programmes.ts';
+import { programmeCited, programmes, programmesInForce } from './programmes.ts';
 
 describe('acts the Week rests on', () => {
   it('what has run out names what carries it on, and that act is known', () => {
@@ -37,5 +37,15 @@ describe('acts the Week rests on', () => {
     } as const;
     expect(programmeCited({ ...cited, date: '2023-11-20' })).toBeDefined();
     expect(programmeCited({ ...cited, date: '2023-10-20' })).toBeUndefined();
+  });
+
+  it('what can be cited changes with the years', () => {
+    const cited = (day: string) => programmesInForce(day).map(({ notation }) => notation);
+    expect(cited('2020-12-31')).toContain('89/QĐ-TTg');
+    expect(cited('2021-09-20')).toContain('1373/QĐ-TTg');
+    expect(cited('2021-09-20')).not.toContain('89/QĐ-TTg');
+    expect(cited('2021-09-20')).not.toContain('387/QĐ-TTg');
+    expect(cited('2023-11-15')).not.toContain('1315/QĐ-TTg');
+    expect(cited('2023-12-01')).toContain('1315/QĐ-TTg');
   });
 });

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Citation } from '../documents/citation.ts';
 import type { PartialDate } from '../documents/document-head.ts';
 
@@ -204,5 +205,28 @@ export function programmeCited(citation: Citation): Programme | undefined {
   if (citation.form === 'law') return undefined;
   return programmes.find(
     ({ notation, date }) => notation === citation.notation && isSameDay(date, citation.date),
+  );
+}
+
+/** The last day a partial date can mean, as ISO text that compares by order. */
+function latestDay({ year, month = 12, day = 31 }: PartialDate): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/**
+ * The acts that a document of a day can cite: signed by then, their term not over.
+ *
+ * @param day ISO day of the document. An act whose day no source gives counts from the end of its month or year.
+ * @example
+ * ```ts
+ * import { programmesInForce } from '@llw/core';
+ * const cited = programmesInForce('2020-09-20').map(({ notation }) => notation);
+ * console.log(cited.includes('89/QĐ-TTg'), cited.includes('1373/QĐ-TTg')); // => "true false"
+ * ```
+ */
+export function programmesInForce(day: CivilDate): readonly Programme[] {
+  const year = Number(day.slice(0, 4));
+  return programmes.filter(
+    ({ date, untilYear }) => latestDay(date) <= day && (untilYear === undefined || year <= untilYear),
   );
 }
