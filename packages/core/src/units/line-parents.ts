@@ -14,8 +14,8 @@ function existenceOf({ versions }: Unit): readonly Validity[] {
 
 /** When an edge holds of a unit that exists. */
 function standing(edge: ReportingLineEdge, existence: readonly Validity[]): readonly Validity[] {
-  const [only, ...others] = existence;
-  if (only !== undefined && others.length === 0 && covers(only, edge.valid)) return [edge.valid];
+  const only = existence.length === 1 ? existence[0] : undefined;
+  if (only !== undefined && covers(only, edge.valid)) return [edge.valid];
   return existence.flatMap((valid) => intersection(valid, edge.valid) ?? []);
 }
 

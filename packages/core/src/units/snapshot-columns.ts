@@ -1,129 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { type CivilDate, isValidOn, type Validity } from '../calendar/civil-date.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { MisuseError } from '../findings/finding.ts';
+import { layOutInPreOrder, NONE, type PreOrderColumns } from './pre-order-layout.ts';
 import type { Snapshot, SnapshotUnit } from './snapshot.ts';
-import type { ReportingLineEdge, Unit, UnitId } from './unit.ts';
+import type { UnitId } from './unit.ts';
 import { UnitNameIndex } from './unit-name-index.ts';
 import type { UnitRoll } from './unit-roll.ts';
-
-const NONE = -1;
-
-/** Stands for the parent of a unit that is no part of the tree. */
-const ABSENT = -2;
-
-/** The tree by column: what stands at ordinal `i` of each array is a fact of the unit `units[i]`. */
-interface Columns {
-  readonly units: readonly SnapshotUnit[];
-  readonly parents: Int32Array;
-  readonly ends: Int32Array;
-  readonly levels: Int32Array;
-  /** Ordinal of each unit of the roll, by its place there. */
-  readonly ordinals: Int32Array;
-}
-
-/** First child and next sibling of each unit, by its place in the roll. */
-interface Links {
-  readonly firstChild: Int32Array;
-  readonly nextSibling: Int32Array;
-  readonly firstRoot: number;
-}
-
-function validOn<Dated extends { readonly valid: Validity }>(
-  dated: readonly Dated[],
-  date: CivilDate,
-): Dated | undefined {
-  const [first] = dated;
-  if (first !== undefined && isValidOn(first.valid, date)) return first;
-  return dated.length > 1 ? dated.find(({ valid }) => isValidOn(valid, date)) : undefined;
-}
-
-function edgeOn({ reportsTo }: Unit, date: CivilDate, line: string): ReportingLineEdge | undefined {
-  const [first] = reportsTo;
-  if (first !== undefined && first.line === line && isValidOn(first.valid, date)) return first;
-  return reportsTo.find((edge) => edge.line === line && isValidOn(edge.valid, date));
-}
-
-/** Place of each unit's parent in the roll, by the unit's own place. */
-function parentPlaces({ units, places }: UnitRoll, date: CivilDate, line: string): Int32Array {
-  const parents = new Int32Array(units.length).fill(ABSENT);
-  for (let place = 0; place < units.length; place++) {
-    const unit = units[place];
-    if (unit === undefined || validOn(unit.versions, date) === undefined) continue;
-    const edge = edgeOn(unit, date, line);
-    if (edge !== undefined)
-      parents[place] = edge.parent === null ? NONE : (places.get(edge.parent) ?? ABSENT);
-  }
-  return parents;
-}
-
-function linkChildren(parents: Int32Array): Links {
-  const firstChild = new Int32Array(parents.length).fill(NONE);
-  const nextSibling = new Int32Array(parents.length).fill(NONE);
-  let firstRoot = NONE;
-  // From the last to the first, so that each list of children comes out in the order of the roll.
-  for (let place = parents.length - 1; place >= 0; place--) {
-    const parent = parents[place] ?? ABSENT;
-    if (parent === ABSENT) continue;
-    if (parent === NONE) {
-      nextSibling[place] = firstRoot;
-      firstRoot = place;
-    } else {
-      nextSibling[place] = firstChild[parent] ?? NONE;
-      firstChild[parent] = place;
-    }
-  }
-  return { firstChild, nextSibling, firstRoot };
-}
-
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
-
-function describe(
-  { id, versions, attributes = NO_ATTRIBUTES }: Unit,
-  date: CivilDate,
-): SnapshotUnit | undefined {
-  const version = validOn(versions, date);
-  if (version === undefined) return undefined;
-  const { name, kind, codes } = version;
-  return Object.freeze({ id, name, kind, codes, attributes });
-}
-
-function layOutInPreOrder(roll: UnitRoll, date: CivilDate, line: string): Columns {
-  const { firstChild, nextSibling, firstRoot } = linkChildren(parentPlaces(roll, date, line));
-  const size = roll.units.length;
-  const units: SnapshotUnit[] = [];
-  const [parents, ends, levels] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const ordinals = new Int32Array(size).fill(NONE);
-  // The path from a root down to the unit at hand, by place.
-  const path: number[] = [];
-
-  let place = firstRoot;
-  while (place !== NONE || path.length > 0) {
-    if (place === NONE) {
-      const closed = path.pop() ?? NONE;
-      ends[ordinals[closed] ?? 0] = units.length;
-      place = nextSibling[closed] ?? NONE;
-      continue;
-    }
-    const unit = roll.units[place];
-    const described = unit && describe(unit, date);
-    if (described === undefined) break;
-    const ordinal = units.push(described) - 1;
-    ordinals[place] = ordinal;
-    parents[ordinal] = ordinals[path.at(-1) ?? NONE] ?? NONE;
-    levels[ordinal] = path.length;
-    path.push(place);
-    place = firstChild[place] ?? NONE;
-  }
-  const count = units.length;
-  return {
-    units: Object.freeze(units),
-    parents: parents.slice(0, count),
-    ends: ends.slice(0, count),
-    levels: levels.slice(0, count),
-    ordinals,
-  };
-}
 
 type CodeIndex = ReadonlyMap<string, ReadonlyMap<string, SnapshotUnit>>;
 
@@ -141,7 +24,7 @@ function indexCodes(units: readonly SnapshotUnit[]): CodeIndex {
 /** How many units are turned into bytes at a time while hashing. */
 const HASHED_AT_ONCE = 4096;
 
-function hashTree(date: CivilDate, line: string, { units, levels }: Columns): string {
+function hashTree(date: CivilDate, line: string, { units, levels }: PreOrderColumns): string {
   const hash = sha256.create().update(utf8ToBytes(JSON.stringify([date, line])));
   for (let start = 0; start < units.length; start += HASHED_AT_ONCE) {
     let text = '';
@@ -162,7 +45,7 @@ function hashTree(date: CivilDate, line: string, { units, levels }: Columns): st
 class SnapshotColumns implements Snapshot {
   readonly date: CivilDate;
   readonly line: string;
-  readonly #columns: Columns;
+  readonly #columns: PreOrderColumns;
   readonly #places: ReadonlyMap<UnitId, number>;
   #hash: string | undefined;
   #codes: CodeIndex | undefined;

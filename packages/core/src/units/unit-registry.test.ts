@@ -265,6 +265,18 @@ describe('contradictions name the units', () => {
   });
 });
 
+describe('asking for what is no day', () => {
+  it.each(['', '2025-10', '2025-02-29', '01/10/2025', 'Oct 2025'])(
+    '“%s” is a mistake of the caller',
+    (date) => {
+      const registry = registryOf({ units: nation });
+      expect(() => registry.at(date)).toThrow(MisuseError);
+      expect(() => registry.resolveCode('gso', 'a', date)).toThrow(MisuseError);
+      expect(() => registry.comparableAreas(date, '2025-10-01')).toThrow(MisuseError);
+    },
+  );
+});
+
 describe('asking backwards', () => {
   it('is a mistake of the caller', () => {
     const registry = registryOf({ units: nation });

@@ -1,5 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { isValidOn } from '../calendar/civil-date.ts';
+import { type CivilDate, isCivilDate, isValidOn } from '../calendar/civil-date.ts';
 import { type Checked, type Finding, MisuseError, pointerTo } from '../findings/finding.ts';
 import { CodeHolders } from './code-holders.ts';
 import { areasOf, type ComparableAreas, type ComparedBy } from './comparable-areas.ts';
@@ -19,7 +18,8 @@ export const TERRITORIAL_LINE = 'territorial';
 
 /**
  * Units over time (sổ đơn vị). It holds no contradiction: what {@link createUnitRegistry} could not make
- * sense of is a finding, and no registry.
+ * sense of is a finding, and no registry. Every question takes a day; a text that is no day is a mistake of
+ * the caller and throws `MisuseError` with the code `units.date`.
  */
 export interface UnitRegistry {
   /** All units there ever were, ascending by id. */
@@ -50,6 +50,19 @@ export interface UnitRegistry {
    * area. Units of the commune level unless asked otherwise.
    *
    * @throws MisuseError `units.order` where the second day stands before the first.
+   * @example
+   * ```ts
+   * import { createUnitRegistry } from '@llw/core';
+   * import { reform2025 } from '@llw/core/testing';
+   * const { value: registry } = createUnitRegistry(reform2025);
+   * const areas = registry?.comparableAreas('2024-10-01', '2025-10-01').areas ?? [];
+   * const areaOf = (unit: string) => areas.find(({ after }) => after.includes(unit));
+   * console.log(areaOf('vinh-binh-2025')?.before); // => ["binh-minh", "vinh-binh-bac", "vinh-binh-nam"]
+   * console.log(areaOf('vinh-binh-2025')?.comparison); // => "exact"
+   * // Phường Nam Hải was divided between the two wards, so that neither compares alone.
+   * console.log(areaOf('hai-an-2025')?.after); // => ["dong-hai-2025", "hai-an-2025"]
+   * console.log(areaOf('hai-an-2025')?.comparison); // => "areaOnly"
+   * ```
    */
   comparableAreas(from: CivilDate, to: CivilDate, options?: ComparableAreasOptions): ComparableAreas;
 }
@@ -70,6 +83,10 @@ export interface ComparableAreasOptions extends CorrespondenceOptions {
 
 const hasError = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === 'error');
 
+function requireDay(date: CivilDate): void {
+  if (!isCivilDate(date)) throw new MisuseError('units.date', `“${date}” is not a day written YYYY-MM-DD.`);
+}
+
 class CheckedUnitRegistry implements UnitRegistry {
   readonly #roll: UnitRoll;
   readonly #successions: readonly SuccessionEvent[];
@@ -89,16 +106,20 @@ class CheckedUnitRegistry implements UnitRegistry {
   }
 
   at(date: CivilDate, line: string = TERRITORIAL_LINE): Snapshot {
+    requireDay(date);
     return layOutSnapshot(date, line, this.#roll);
   }
 
   resolveCode(scheme: string, value: string, date: CivilDate): Unit | undefined {
+    requireDay(date);
     this.#holders ??= new CodeHolders(this.units);
     const holder = this.#holders.on(scheme, value, date);
     return holder === undefined ? undefined : this.unit(holder);
   }
 
   correspondence(from: CivilDate, to: CivilDate, options: CorrespondenceOptions = {}): Correspondence {
+    requireDay(from);
+    requireDay(to);
     if (to < from) throw new MisuseError('units.order', `The later day ${to} stands before ${from}.`);
     const { kinds, weights = [] } = options;
     return correspond({
@@ -126,7 +147,10 @@ class CheckedUnitRegistry implements UnitRegistry {
   }
 
   #existingOn(date: CivilDate): readonly UnitId[] {
-    return this.units.flatMap(({ id }) => (this.#versionOn(id, date) === undefined ? [] : [id]));
+    const existing: UnitId[] = [];
+    for (const { id, versions } of this.units)
+      if (versions.some(({ valid }) => isValidOn(valid, date))) existing.push(id);
+    return existing;
   }
 }
 
@@ -181,11 +205,11 @@ export function createUnitRegistry(input: UnitRegistryInput): Checked<UnitRegist
   if (hasError(own)) return { usable: false, findings: own };
 
   const worked = workEvents(listed, input.events ?? []);
-  const sofar = [...own, ...worked.findings];
-  if (hasError(sofar)) return { usable: false, findings: sofar };
+  const soFar = [...own, ...worked.findings];
+  if (hasError(soFar)) return { usable: false, findings: soFar };
 
   const roll = rollOf(worked.units);
-  const findings = [...sofar, ...relationContradictions(roll, pointersInto(listed, worked.bornOf))];
+  const findings = [...soFar, ...relationContradictions(roll, pointersInto(listed, worked.bornOf))];
   if (hasError(findings)) return { usable: false, findings };
   return { usable: true, value: new CheckedUnitRegistry(roll, worked.successions), findings };
 }
