@@ -22,17 +22,31 @@ const added: ReadonlySet<Indicator['aggregation']['units']> = new Set(['sum', 'c
 const rangeText = ({ from, to }: RowSpan, letters: string): string =>
   from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`;
 
-/** One column of figures: whole numbers of the cell's smallest step, `NaN` where there is none. */
+/**
+ * One column of figures, in whole numbers of the cell's smallest step; `NaN` where there is none. What is
+ * known of units with others below them alone stands by their slot.
+ */
 interface ExactColumn {
   readonly letters: string;
+  /** By ordinal of the unit. */
   readonly steps: Float64Array;
-  /** Of the units directly below each unit. */
+  /** By slot: the sum of the units directly below. */
   readonly below: Float64Array;
-  /** Whether any unit directly below has a figure. */
+  /** By slot: whether any unit directly below has a figure. */
   readonly hasBelow: Uint8Array;
-  /** Whether the unit's own consolidated figure stands in place of the sum. */
+  /** By slot: whether the unit's own consolidated figure stands in place of the sum. */
   readonly reported: Uint8Array;
   readonly scale: number;
+}
+
+/** A place for each unit that has others below it, by its ordinal; −1 for all others. */
+function slotsOf({ snapshot }: RollUp): { readonly slots: Int32Array; readonly count: number } {
+  let count = 0;
+  const slots = new Int32Array(snapshot.units.length);
+  snapshot.units.forEach((_, ordinal) => {
+    slots[ordinal] = snapshot.subtreeEnd(ordinal) > ordinal + 1 ? count++ : -1;
+  });
+  return { slots, count };
 }
 
 function stepsOf(value: DecimalText | null, scale: number): number {
@@ -50,9 +64,14 @@ function stepsOf(value: DecimalText | null, scale: number): number {
 export class FigureTable {
   readonly #rollUp: RollUp;
   readonly #columns = new Map<number, ExactColumn>();
+  readonly #slots: Int32Array;
+  readonly #slotCount: number;
 
   constructor(rollUp: RollUp, columns: readonly FigureColumn[]) {
     this.#rollUp = rollUp;
+    const { slots, count } = slotsOf(rollUp);
+    this.#slots = slots;
+    this.#slotCount = count;
     for (const { cell, column } of columns) {
       if (!added.has(cell.indicator.aggregation.units)) continue;
       this.#columns.set(column, this.#read(cell.key, column, cell.indicator.accuracy));
@@ -78,36 +97,39 @@ export class FigureTable {
   /** What a unit with others below it reported for itself: its total less those of the units below. */
   #own({ ordinal }: UnitRow, column: ExactColumn, steps: number): number | undefined {
     const { below, hasBelow, reported, scale } = column;
-    if (reported[ordinal] === 1) return undefined;
-    const own = steps - (below[ordinal] ?? 0);
-    if (!Number.isFinite(own) || (own === 0 && hasBelow[ordinal] === 1)) return undefined;
+    const slot = this.#slots[ordinal] ?? -1;
+    if (reported[slot] === 1) return undefined;
+    const own = steps - (below[slot] ?? 0);
+    if (!Number.isFinite(own) || (own === 0 && hasBelow[slot] === 1)) return undefined;
     return own / 10 ** scale;
   }
 
   /** Whether the rows below add up to the figure; one that was reported may differ, and stays a number. */
   #addsUp({ ordinal, parts, hasOwn }: UnitRow, { below, reported }: ExactColumn, steps: number): boolean {
-    if (reported[ordinal] === 1) return false;
-    const sum = below[ordinal] ?? 0;
+    const slot = this.#slots[ordinal] ?? -1;
+    if (reported[slot] === 1) return false;
+    const sum = below[slot] ?? 0;
     if (parts.length === 0 || parts.length > MOST_RANGES || !Number.isFinite(sum)) return false;
     return hasOwn || sum === steps;
   }
 
   #read(cell: string, column: number, scale: number): ExactColumn {
     const { snapshot } = this.#rollUp;
-    const count = snapshot.units.length;
-    const steps = new Float64Array(count);
-    const below = new Float64Array(count);
-    const hasBelow = new Uint8Array(count);
-    const reported = new Uint8Array(count);
+    const steps = new Float64Array(snapshot.units.length);
+    const below = new Float64Array(this.#slotCount);
+    const hasBelow = new Uint8Array(this.#slotCount);
+    const reported = new Uint8Array(this.#slotCount);
     snapshot.units.forEach(({ id }, ordinal) => {
       const { value, source } = this.#rollUp.figure(id, cell);
       const step = stepsOf(value, scale);
       steps[ordinal] = step;
-      reported[ordinal] = source === 'reported' ? 1 : 0;
+      const slot = this.#slots[ordinal] ?? -1;
+      if (slot >= 0 && source === 'reported') reported[slot] = 1;
       const parent = snapshot.parentOrdinal(ordinal);
       if (parent < 0 || Number.isNaN(step)) return;
-      below[parent] = (below[parent] ?? 0) + step;
-      hasBelow[parent] = 1;
+      const above = this.#slots[parent] ?? -1;
+      below[above] = (below[above] ?? 0) + step;
+      hasBelow[above] = 1;
     });
     return { letters: columnLetters(column), steps, below, hasBelow, reported, scale };
   }

@@ -37,7 +37,7 @@ export interface StreamOptions {
 const isStreamed = (sheet: SheetModel | StreamedSheet): sheet is StreamedSheet => 'body' in sheet;
 
 /** Characters that are put together before they are compressed. */
-const PIECE = 128 * 1024;
+const PIECE = 32 * 1024;
 const ROWS_PER_REPORT = 1_000;
 
 const escaped = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Cell, DataBarRuleType, DataValidation as ExcelValidation, Workbook, Worksheet } from 'exceljs';
-import { openPackage } from '../package/open-package.ts';
 import { type NewPart, writePackage } from '../package/write-package.ts';
 import { cellAddress, columnLetters, quotedSheetName } from './cell-address.ts';
+import { exceljsParts, type XmlTextPart } from './exceljs-parts.ts';
 import { StyleBook, solidFill } from './exceljs-style.ts';
 import { looksLikeFormula, sheetText } from './sheet-text.ts';
 import type {
@@ -30,12 +30,6 @@ const BAR_COLOR = '9DB8DC';
 /** Per cent at which a sheet of many columns is printed, so that some ten stand on a page. */
 const WIDE_SHEET_SCALE = 70;
 const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
-/** What we wrote ourselves is not held to the bounds of uploads. */
-const OWN_WORK = {
-  fileSize: Number.POSITIVE_INFINITY,
-  partSize: Number.POSITIVE_INFINITY,
-  totalSize: Number.POSITIVE_INFINITY,
-} as const;
 /** No clock is read: documents carry the day on which the form of the file was fixed. */
 const NO_CLOCK = new Date('2020-03-05T00:00:00Z');
 
@@ -226,14 +220,12 @@ const inSchemaOrder = (xml: string): string =>
   xml.replace(/(<pageSetUpPr[^>]*\/>)(<outlinePr[^>]*\/>)/, '$2$1');
 
 /** Mends what exceljs writes wrong or cannot say. */
-function mended(name: string, bytes: Uint8Array, model: WorkbookModel): Uint8Array {
-  const edit = (change: (xml: string) => string) =>
-    new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
-  if (name === 'xl/styles.xml') return edit((xml) => xml.replace(EXCELJS_FONT, DEFAULT_FONT));
-  const sheet = model.sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1];
-  const grows = sheet?.rows.some((row) => row.grows) ?? false;
-  if (!sheet || !(grows || sheet.summaryAbove)) return bytes;
-  return edit((xml) => withGrowingRows(inSchemaOrder(xml), sheet.rows));
+function mended({ name, text }: XmlTextPart, { sheets }: WorkbookModel): string {
+  if (name === 'xl/styles.xml') return text.replace(EXCELJS_FONT, DEFAULT_FONT);
+  const sheet = sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1];
+  if (!sheet) return text;
+  const ordered = sheet.summaryAbove ? inSchemaOrder(text) : text;
+  return sheet.rows.some(({ grows }) => grows) ? withGrowingRows(ordered, sheet.rows) : ordered;
 }
 
 async function bookOf(model: WorkbookModel): Promise<Workbook> {
@@ -258,15 +250,9 @@ async function bookOf(model: WorkbookModel): Promise<Workbook> {
  * (exceljs#2820); no `Date` is written into a cell, since it shifts them by the local zone.
  */
 export async function workbookParts(model: WorkbookModel): Promise<readonly NewPart[]> {
-  const workbook = await bookOf(model);
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
-  const pack = openPackage(bytes, { wanted: () => true, limits: OWN_WORK });
-  if (!pack.usable) throw new Error(`exceljs wrote no package: ${pack.findings[0]?.code}`);
-  const { names, parts } = pack.value;
-  return names.flatMap((name) => {
-    const part = parts.get(name);
-    return part ? [{ name, bytes: mended(name, part, model) }] : [];
-  });
+  const parts = await exceljsParts(await bookOf(model));
+  const encoder = new TextEncoder();
+  return parts.map((part) => ({ name: part.name, bytes: encoder.encode(mended(part, model)) }));
 }
 
 /** Writes a workbook. The same model gives the same bytes. */
