@@ -3,6 +3,8 @@ import {
   type Decimal,
   type DecimalText,
   decimalText,
+  isDecimalText,
+  MAX_DIGITS,
   parseDecimal,
 } from '../decimal/decimal.ts';
 import { foldText } from './fold-text.ts';
@@ -41,11 +43,13 @@ export interface NumberPhrase {
   readonly measureKnown: boolean;
 }
 
+/** The value times a power of ten; `undefined` where that has more digits than a decimal may have. */
 function timesPowerOfTen(value: DecimalText, power: number): Decimal | undefined {
   const decimal = parseDecimal(value);
-  if (!decimal) return undefined;
-  const left = Math.max(0, decimal.scale - power);
-  return { unscaled: decimal.unscaled * 10n ** BigInt(power - decimal.scale + left), scale: left };
+  if (!decimal || power > MAX_DIGITS) return undefined;
+  const scale = Math.max(0, decimal.scale - power);
+  const scaled = { unscaled: decimal.unscaled * 10n ** BigInt(power - decimal.scale + scale), scale };
+  return isDecimalText(decimalText(scaled)) ? scaled : undefined;
 }
 
 interface Scaled {
@@ -127,15 +131,11 @@ export function readNumberPhrase(text: string, counts: boolean): NumberPhrase | 
   const qualifier = before.qualifier ?? after?.value;
   const said = after ? after.rest : amount.rest;
   const measure = measureOf(said);
-  if (said !== '' && !measure) return undefined;
+  const value = decimalText(amount.value);
+  if ((said !== '' && !measure) || !isDecimalText(value)) return undefined;
   const about = { ...(qualifier && { qualifier }), ...(measure && { measure: measure.measure }) };
-  const reading = { value: decimalText(amount.value), ...about };
-  const phrase = {
-    numeral: amount.numeral,
-    reading,
-
-    measureKnown: measure?.known ?? true,
-  };
+  const reading = { value, ...about };
+  const phrase = { numeral: amount.numeral, reading, measureKnown: measure?.known ?? true };
   return amount.other ? { ...phrase, other: { value: decimalText(amount.other), ...about } } : phrase;
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDecimalText } from '../decimal/decimal.ts';
 import { formatNumber } from './format-number.ts';
 import { type ParseNumberOptions, parseNumber } from './parse-number.ts';
 
@@ -96,6 +97,11 @@ describe('numbers in Vietnamese reports', () => {
     expect(told('từ 10 đến 15 người')).toBe('range: 10 người | 15 người: 004');
   });
 
+  it('a minus belongs to every reading', () => {
+    expect(told('-1.25', counts)).toBe('ambiguous: -1250 | -1.25: 001');
+    expect(parseNumber('-1,250').findings[0]?.params).toMatchObject({ first: '-1.250', second: '-1250' });
+  });
+
   it('a bullet and a minus look the same', () => {
     expect(told('- 5 lớp')).toBe('ambiguous: 5 lớp | -5 lớp: 001');
   });
@@ -127,6 +133,9 @@ describe('numbers in Vietnamese reports', () => {
     '1e5',
     'x'.repeat(500),
     '9'.repeat(39),
+    '1 tỷ tỷ tỷ tỷ tỷ',
+    `${'9'.repeat(32)} triệu 9999999 nghìn`,
+    `9${' tỷ'.repeat(60)}`,
   ])('%s is not a number', (text) => {
     expect(told(text)).toBe('unreadable: 002');
   });
@@ -167,12 +176,23 @@ describe('any number', () => {
   });
 
   it('text of any kind gives an answer and never throws', () => {
-    const pieces = fc.constantFrom(...'0123456789.,-–/ %~<>đ', 'triệu', 'hơn ', 'lớp', ' đến ', '\n');
+    const pieces = fc.constantFrom(
+      ...'0123456789.,-–/ %~<>đ',
+      'triệu ',
+      ' tỷ ',
+      'hơn ',
+      'lớp',
+      ' đến ',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.string({ unit: pieces, maxLength: 30 }), fc.boolean(), (text, whole) => {
         const parsed = parseNumber(text, { counts: whole });
         const certain = parsed.kind === 'number' || parsed.kind === 'blank';
         expect(certain || parsed.findings.length > 0).toBe(true);
+        const readings =
+          parsed.kind === 'number' ? [parsed.reading] : 'readings' in parsed ? parsed.readings : [];
+        for (const { value } of readings) expect(isDecimalText(value), value).toBe(true);
       }),
       { numRuns: 5000 },
     );

@@ -80,20 +80,24 @@ function remarksOn({ text, pointer }: Question, phrase: NumberPhrase, reading: N
   return remarks;
 }
 
+/** The phrase with a minus before it, in all its readings. */
+function negated(phrase: NumberPhrase): NumberPhrase {
+  const reading = { ...phrase.reading, value: negative(phrase.reading.value) };
+  if (!phrase.other) return { ...phrase, reading };
+  return { ...phrase, reading, other: { ...phrase.other, value: negative(phrase.other.value) } };
+}
+
 function asNumber(question: Question): ParsedNumber | undefined {
   const { text, counts } = question;
   const [minus = ''] = MINUS.exec(text) ?? [];
-  const phrase = readNumberPhrase(text.slice(minus.length), counts);
-  if (!phrase) return undefined;
+  const positive = readNumberPhrase(text.slice(minus.length), counts);
+  if (!positive) return undefined;
+  const phrase = minus === '' ? positive : negated(positive);
   const { reading, other, numeral } = phrase;
-  const below = { ...reading, value: negative(reading.value) };
-  const bullet = minus.length > 1 && below.value !== reading.value;
-  if (bullet) return ambiguous(question, reading, below);
-  const signed = minus === '' ? reading : below;
-  if (numeral.certainty === 'ambiguous' && other) {
-    return ambiguous(question, signed, minus === '' ? other : { ...other, value: negative(other.value) });
-  }
-  return { kind: 'number', reading: signed, findings: remarksOn(question, phrase, signed) };
+  const bullet = minus.length > 1 && reading.value !== positive.reading.value;
+  if (bullet) return ambiguous(question, positive.reading, reading);
+  if (numeral.certainty === 'ambiguous' && other) return ambiguous(question, reading, other);
+  return { kind: 'number', reading, findings: remarksOn(question, phrase, reading) };
 }
 
 function asRange({ text, counts, pointer }: Question): ParsedNumber | undefined {
