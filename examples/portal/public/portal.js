@@ -30,16 +30,21 @@ function fillFromYear() {
   });
 }
 
-/** Tells a file that is too large before it is sent, and that a sent one is being checked. */
+/** Names the chosen file, tells one that is too large before it is sent, and that a sent one is being checked. */
 function watchUploads() {
   for (const form of document.querySelectorAll('form.upload')) {
     const file = form.querySelector('input[type="file"]');
     const note = form.querySelector('[role="status"]');
     const button = form.querySelector('button');
     const largest = Number(form.dataset.largest);
+    const box = form.querySelector('.file-box');
+    const choice = form.querySelector('.file-choice');
+    box.dataset.worded = '';
+    choice.hidden = false;
     const tooLarge = 'Tệp này quá lớn, chọn lại tệp.';
     file.addEventListener('change', () => {
       const [chosen] = file.files;
+      choice.lastElementChild.textContent = chosen ? chosen.name : 'chưa chọn tệp';
       file.setCustomValidity(chosen && chosen.size > largest ? tooLarge : '');
       file.reportValidity();
     });

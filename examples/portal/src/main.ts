@@ -14,14 +14,17 @@ const { values } = parseArgs({
   },
 });
 
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`--port ${values.port}: a number from 0 to 65535 is wanted`);
+  process.exit(2);
+}
+
 const storage = await openStorage(resolve(values.data));
 const portal = createPortal({ storage, now: vietnamNow, newId: randomUUID });
-const server = serve(
-  { fetch: portal.fetch, port: Number(values.port), hostname: '127.0.0.1' },
-  ({ port }) => {
-    console.log(`Cổng báo cáo: http://localhost:${port}/ (dữ liệu: ${values.data})`);
-  },
-);
+const server = serve({ fetch: portal.fetch, port, hostname: '127.0.0.1' }, (address) => {
+  console.log(`Cổng báo cáo: http://localhost:${address.port}/ (dữ liệu: ${values.data})`);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -177,7 +177,7 @@ describe.skipIf(!hasChromium).each(screens)('the whole job on $screen', ({ scree
     expect(await cells.getByRole('row').filter({ hasText: '-3' }).getByText('Lỗi').isVisible()).toBe(true);
     expect(await barriers(page)).toEqual([]);
 
-    const { name, bytes } = await downloaded(page, 'Tải biểu mẫu có ghi chú lỗi');
+    const { name, bytes } = await downloaded(page, 'Tải biểu mẫu có ghi chú');
     expect(name).toBe('Đồng Lau (có ghi chú).xlsx');
     const { raw } = await readForm(bytes, { file: name });
     expect(raw).toMatchObject({ 'media.press': 'nhiều', 'publicity.books': '-3' });

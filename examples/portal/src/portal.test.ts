@@ -219,6 +219,7 @@ describe('other systems', () => {
     const path = `/api${campaign}/units/${school.id}/received`;
     const faulty = [
       [await sendJson(path, JSON.stringify({ ...payload, period: 2025 })), 422],
+      [await sendJson(path, JSON.stringify({ ...payload, unit: otherSchool.id })), 422],
       [await sendJson(path, '{'), 400],
       [await sendJson(path, '[]'), 400],
       [await sendJson(path, '<report/>', 'application/xml'), 415],

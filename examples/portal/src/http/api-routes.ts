@@ -1,4 +1,4 @@
-import { type Finding, formatFinding } from '@llw/core';
+import { formatFinding } from '@llw/core';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { findCampaign, findReporter } from '../campaigns/find-campaign.ts';
@@ -6,7 +6,7 @@ import { proposalFor, proposalText } from '../campaigns/proposal.ts';
 import { takeInPayload } from '../submissions/take-in.ts';
 import { campaignTotals } from '../totals/campaign-totals.ts';
 import type { Environment } from './environment.ts';
-import { answerProblem } from './problem.ts';
+import { answerFindings } from './problem.ts';
 
 /** What other systems ask of the portal. Faults are answered as `application/problem+json`. */
 export function apiRoutes({ storage, now, newId }: Environment): Hono {
@@ -57,17 +57,4 @@ function parsedObject(text: string): Readonly<Record<string, unknown>> {
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw faulty();
   return { ...parsed };
-}
-
-/** Said with every finding; they name what in the request is wrong by JSON Pointer. */
-function answerFindings(
-  context: Parameters<typeof answerProblem>[0],
-  findings: readonly Finding[],
-): Response {
-  return answerProblem(context, {
-    status: 422,
-    title: 'Báo cáo không đọc được',
-    detail: 'Nội dung gửi đến không thành một báo cáo của đơn vị này.',
-    findings,
-  });
 }

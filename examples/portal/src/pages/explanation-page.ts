@@ -26,13 +26,18 @@ export function explanationPage(open: OpenCampaign, explanation: Explanation, ce
     ],
     content: html`
       ${figureSection(explanation, cell)}
-      ${parts.length > 0 ? partsSection(campaign.id, parts, cell) : ''}
+      ${hasUnitsBelow(open, parts) ? partsSection(campaign.id, parts, cell) : ''}
       ${contributorsSection(open, contributions)}
       ${notCounted.length > 0 ? notCountedSection(campaign.id, notCounted) : ''}
       <p class="muted">
         Mã đối chiếu của số liệu này: <code>${fingerprint}</code>. Mã giữ nguyên khi các báo cáo góp vào không đổi.
       </p>`,
   });
+}
+
+/** Whether the parts are more than single reporters, which are listed anyway. */
+function hasUnitsBelow({ snapshot }: OpenCampaign, parts: readonly PartShare[]): boolean {
+  return parts.some(({ unit }) => snapshot.children(unit).length > 0);
 }
 
 function figureSection({ figure, formula, rounding }: Explanation, cell: Cell): Html {

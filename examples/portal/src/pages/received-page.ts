@@ -31,10 +31,14 @@ export function receivedPage(
     content: html`
       ${outcome(received)}
       ${downloads(received)}
-      ${received.state === 'submitted' ? '' : uploadAgain(campaign.id, sender.id)}
+      ${isToBeCorrected(received) ? uploadAgain(campaign.id, sender.id) : ''}
       ${general.length === 0 ? '' : generalFindings(general)}
       ${received.state === 'unreadable' ? '' : reportSection({ path, groups, found, shown })}`,
   });
+}
+
+function isToBeCorrected({ findings }: ReceivedForm): boolean {
+  return findings.some(({ severity }) => severity !== 'info');
 }
 
 function uploadAgain(campaign: string, unit: string): Html {
@@ -68,11 +72,11 @@ function outcome({ state, findings, revision, receivedAt, fileName }: ReceivedFo
   </section>`;
 }
 
-function downloads({ campaign, id, fileName, state }: ReceivedForm): Html | '' {
+function downloads({ campaign, id, fileName, state, findings }: ReceivedForm): Html | '' {
   if (fileName === undefined) return '';
   const path = `/campaigns/${campaign}/received/${id}`;
   return html`<p class="actions">
-    ${state === 'unreadable' ? '' : html`<a class="button" href="${path}/annotated.xlsx" download>Tải biểu mẫu có ghi chú lỗi</a>`}
+    ${state === 'unreadable' || findings.length === 0 ? '' : html`<a class="button" href="${path}/annotated.xlsx" download>Tải biểu mẫu có ghi chú</a>`}
     <a class="button button-quiet" href="${path}/original" download>Tải tệp đã gửi</a>
   </p>`;
 }

@@ -65,13 +65,13 @@ function totalRow(campaign: string, totals: RollUp, unit: SnapshotUnit, cell: Ce
   const path = `/campaigns/${campaign}/totals/${encodeURIComponent(cell.key)}?unit=${unit.id}`;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${name}</th>
-    <td role="cell" class="figure" data-label="Tổng số">${
+    <td role="cell" class="figure">${
       value === null
         ? html`<span class="muted">chưa có số liệu</span>`
         : html`${lowerBound ? html`<span class="muted">ít nhất </span>` : ''}<strong>${formatNumber(value)}</strong>`
     }</td>
-    <td role="cell" class="unit" data-label="Đơn vị tính">${cell.unitOfMeasure.vi}</td>
-    <td role="cell" data-label="Số đơn vị có số liệu">${countText(cellCoverage.filled)}</td>
+    <td role="cell" class="unit">${cell.unitOfMeasure.vi}</td>
+    <td role="cell" class="count">${countText(cellCoverage.filled)}</td>
     <td role="cell" class="link"><a href="${path}">Giải thích <span class="visually-hidden">${name}</span></a></td>
   </tr>`;
 }

@@ -58,8 +58,11 @@ export function uploadForm(campaign: string, unit: string): Html {
     <div class="field">
       <label for="workbook">Tệp báo cáo</label>
       <p class="hint" id="workbook-hint">Sổ tính Excel (.xlsx), không quá ${megabytes} MB.</p>
-      <input id="workbook" name="workbook" type="file" required aria-describedby="workbook-hint"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet">
+      <div class="file-box">
+        <input id="workbook" name="workbook" type="file" required aria-describedby="workbook-hint"
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet">
+        <span class="file-choice" aria-hidden="true" hidden><b>Chọn tệp</b> <span>chưa chọn tệp</span></span>
+      </div>
     </div>
     <p class="actions">
       <button class="button" type="submit">Gửi và kiểm tra</button>
