@@ -17,7 +17,10 @@ const POINTER = '/signing/signature';
 /** Bodies that decide as a collective and so sign with `TM.`. */
 const COLLECTIVE = /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Ban Chỉ đạo|Ban Tổ chức)(?!\p{L})/u;
 
-const TYPED_ABBREVIATION = /^\s*(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]/u;
+/** Committees within an association, which signs for them (`TM. BAN THƯỜNG VỤ`). */
+const INNER_COMMITTEE = /^(?:Ban|Đoàn) (?:Thường vụ|Chấp hành|Thường trực|Chủ tịch)(?!\p{L})/u;
+
+const TYPED_ABBREVIATION = /^\s*(?:(?:TM|KT|TL|TUQ|Q)\s*\.|T\/M|K\/T|T\/L)/u;
 
 const TITLE_BEFORE_NAME =
   /^\s*(?:(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|NGƯT|NGND|NSND)\s*\.|Ông\s|Bà\s|Đồng chí\s|Thầy\s|Cô\s)/u;
@@ -26,8 +29,10 @@ function checkCollective({ issuer, signing }: WeekDocument): readonly Finding[] 
   const { signature } = signing;
   const name = issuerName(issuer);
   if (signature.form === 'collective' || signature.form === 'collectiveDeputy') {
-    const fits = issuer.type === 'body' && bodyKey(name).includes(bodyKey(signature.collective));
-    const params = { collective: signature.collective, issuer: name };
+    const { collective } = signature;
+    const isInner = INNER_COMMITTEE.test(collective) && !COLLECTIVE.test(name);
+    const fits = issuer.type === 'body' && (isInner || bodyKey(name).includes(bodyKey(collective)));
+    const params = { collective, issuer: name };
     return fits ? [] : [raise(collectiveNotIssuer, pointerTo(POINTER, 'collective'), params)];
   }
   const asHead = signature.form === 'head' || signature.form === 'deputy' || signature.form === 'acting';
@@ -51,10 +56,9 @@ function headOfDeputy(signature: Signature): string | undefined {
 
 function isDeputyOf(position: string, head: string): boolean {
   const [deputy, chief] = [foldText(position), foldText(head)];
-  return (
-    deputy === foldText(`Phó ${head}`) ||
-    (deputy === foldText('Thứ trưởng') && chief === foldText('Bộ trưởng'))
-  );
+  const ownDeputy = foldText(`Phó ${head}`);
+  if (deputy === ownDeputy || deputy.startsWith(`${ownDeputy} `)) return true;
+  return deputy === foldText('Thứ trưởng') && chief === foldText('Bộ trưởng');
 }
 
 function checkDeputy({ signing }: WeekDocument): readonly Finding[] {

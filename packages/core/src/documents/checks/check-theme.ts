@@ -26,9 +26,10 @@ function checkFact(theme: string, year: number, known: YearTheme | undefined): r
   return [...quoted, raise(themeDiffers, POINTER, params)];
 }
 
-const THEME_IN_TEXT = /chủ đề[^“"”.;]{0,60}[“"]([^”"]{4,300})[”"]/giu;
+/** The Week's theme in quotes: contests and talks may have themes of their own. */
+const THEME_IN_TEXT =
+  /(?:^\s*chủ đề|tuần lễ[^“"”.;]{0,60}chủ đề|chủ đề[^“"”.;]{0,60}tuần lễ)[^“"”.;]{0,60}[“"]([^”"]{4,300})[”"]/giu;
 
-/** A quotation after `chủ đề` counts as the theme only where it is about the Week. */
 function checkQuoted(line: DocumentLine, theme: string): readonly Finding[] {
   return [...line.text.matchAll(THEME_IN_TEXT)].flatMap(([, written = '']) =>
     foldText(written) === foldText(theme)

@@ -17,7 +17,7 @@ export const cases: FindingCases = {
   },
   'DOC.THEME.002': {
     failing: saying('Tuần lễ có chủ đề “Phát triển văn hóa đọc”.'),
-    passing: saying(`Tuần lễ có chủ đề “${theme}”.`),
+    passing: saying(`Tuần lễ có chủ đề “${theme}”; cuộc thi vẽ có chủ đề “Em yêu sách”.`),
   },
   'DOC.THEME.003': {
     failing: saying(`Chủ đề của Tuần lễ: ${theme}, từ năm 2024.`),

@@ -11,7 +11,7 @@ export const themeDiffers = defineFinding({
 /** A theme in quotes in the text that is not the document's. */
 export const themeInTextDiffers = defineFinding({
   code: 'DOC.THEME.002',
-  severity: 'error',
+  severity: 'query',
   vi: 'Chủ đề trong nội dung là “{written}”, khác với chủ đề đã khai báo “{theme}”.',
   en: 'The text gives the theme as “{written}”, the facts as “{theme}”.',
 });
