@@ -12,6 +12,8 @@ export type {
   StoredSetAside,
   StoredSubmission,
 } from './accumulator/stored-accumulator.ts';
+export { findCopies } from './copies/find-copies.ts';
+export { type CoverageReport, coverage } from './coverage/coverage-report.ts';
 export { freezeExpectedReporters } from './coverage/expected-reporters.ts';
 export { type RollUpInput, rollUp } from './engine/roll-up.ts';
 export { type RollUpColumnsInput, rollUpColumns, type SubmissionColumns } from './engine/roll-up-columns.ts';
@@ -30,4 +32,10 @@ export {
 export type { PlannedCell, PlannedStore } from './plan/planned-cell.ts';
 export { type LevelStep, planRollUp, type RollUpPlan } from './plan/roll-up-plan.ts';
 export { reconcile } from './reconciliation/reconcile.ts';
+export {
+  type CellDifference,
+  diffRevisions,
+  type RevisionDifference,
+  type RuleDifference,
+} from './revisions/diff-revisions.ts';
 export type { FigureChange, RollUpDelta } from './revisions/roll-up-delta.ts';

@@ -13,6 +13,7 @@ import { ColumnarRollUp } from '../engine/columnar-roll-up.ts';
 import type { RollUpState } from '../engine/roll-up-state.ts';
 import { Totals } from '../engine/totals.ts';
 import { Inbox } from '../intake/inbox.ts';
+import { aboutSubmission } from '../intake/submission-subject.ts';
 import { type Campaign, openCampaign } from '../plan/campaign.ts';
 import type { RollUpPlan } from '../plan/roll-up-plan.ts';
 import { changesOf, type RollUpDelta, valuesAbove } from '../revisions/roll-up-delta.ts';
@@ -178,10 +179,10 @@ export class Accumulator {
     } else this.#changed(this.#inbox.add(submission));
   }
 
-  #outside({ id, unit, period, revision }: Submission): Finding {
+  #outside(submission: Submission): Finding {
+    const { id, unit } = submission;
     const name = this.#campaign.snapshot.unit(unit)?.name ?? unit;
-    const subject = { unit, period, submission: id, revision };
-    return raise(outsideScope, '/unit', { submission: id, unit: name }, { subject });
+    return raise(outsideScope, '/unit', { submission: id, unit: name }, aboutSubmission(submission));
   }
 
   #state(): RollUpState {

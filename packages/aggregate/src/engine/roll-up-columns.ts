@@ -78,15 +78,8 @@ function sourceOf(campaign: Campaign, { values, statuses, receivedAt }: Submissi
  * @throws MisuseError `rollUp.columns` where the columns are not of the size of tree and form.
  */
 export function rollUpColumns({ template, snapshot, columns, policy = {} }: RollUpColumnsInput): RollUp {
-  const { expected, deadline, deadlineByKind, extensions, waivers, period } = policy;
-  const held: RollUpPolicy = {
-    ...(period !== undefined && { period }),
-    ...(expected && { expected }),
-    ...(deadline && { deadline }),
-    ...(deadlineByKind && { deadlineByKind }),
-    ...(extensions && { extensions }),
-    ...(waivers && { waivers }),
-  };
+  // What is left of the policy has no say here, and a source other than computed would look for reports.
+  const { source: _, sourceByKind: __, ...held } = policy;
   const campaign = openCampaign(planRollUp(template, snapshot, held), template, snapshot);
   checkColumns(campaign, columns);
   const own = sourceOf(campaign, columns);

@@ -5,7 +5,6 @@ import {
   type ComparableArea,
   type ComparableAreas,
   type Correspondence,
-  type Coverage,
   type Decimal,
   type Frame,
   type FramedFigure,
@@ -16,6 +15,7 @@ import {
   type UnitId,
   type YearComparison,
 } from '@llw/core';
+import { addCoverages } from '../coverage/coverage-counts.ts';
 import { figureText } from '../intake/scaled-integer.ts';
 import { changeBetween } from './change.ts';
 import { type ReframedRollUp, reframe } from './reframe.ts';
@@ -34,20 +34,6 @@ export interface YearComparisonInput {
   readonly frame: CommonFrame;
   /** Cells of both forms; all that both add up where it is left out. */
   readonly cells?: readonly CellKey[];
-}
-
-function addCoverages(all: readonly Coverage[]): Coverage {
-  const sum = (count: (coverage: Coverage) => number) => all.reduce((total, each) => total + count(each), 0);
-  return {
-    expected: sum(({ expected }) => expected),
-    received: sum(({ received }) => received),
-    onTime: sum(({ onTime }) => onTime),
-    late: sum(({ late }) => late),
-    missing: sum(({ missing }) => missing),
-    returned: sum(({ returned }) => returned),
-    excluded: sum(({ excluded }) => excluded),
-    waived: sum(({ waived }) => waived),
-  };
 }
 
 /** The figure of an area in one year: the sum over its units of that year. */

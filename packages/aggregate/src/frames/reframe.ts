@@ -17,8 +17,9 @@ import {
   type UnitId,
   ZERO,
 } from '@llw/core';
+import { coverageOf, NO_COVERAGE } from '../coverage/coverage-counts.ts';
 import { figureText } from '../intake/scaled-integer.ts';
-import { planRollUp } from '../plan/roll-up-plan.ts';
+import { summedCells } from '../plan/summed-cells.ts';
 import { type Placement, placementsOnto } from './placements.ts';
 
 /** Totals of one period expressed in the tree of another day. */
@@ -71,29 +72,13 @@ function place(
   }
 }
 
-/** The cells that are sums over units: others cannot be taken apart and put together anew. */
-function summedCells(rollUp: RollUp): readonly CellKey[] {
-  return planRollUp(rollUp.template, rollUp.snapshot, rollUp.policy).cells.flatMap(({ key, operator }) =>
-    operator === 'sum' || operator === 'countTrue' ? [key] : [],
-  );
-}
-
-type Counts = Record<ReportingStatus, number>;
-
-const noCounts = (): Counts => ({ onTime: 0, late: 0, missing: 0, returned: 0, excluded: 0, waived: 0 });
-
-function coverageOf(counts: Counts): Coverage {
-  const received = counts.onTime + counts.late;
-  return { ...counts, received, expected: received + counts.missing + counts.returned + counts.excluded };
-}
-
 /** Reporters by the units of the frame in which any of them lies. */
 function coverages(
   rollUp: RollUp,
   snapshot: Snapshot,
   placements: ReadonlyMap<UnitId, Placement>,
-): readonly Counts[] {
-  const counts = snapshot.units.map(noCounts);
+): readonly Coverage[] {
+  const counts = snapshot.units.map(() => new Map<ReportingStatus, number>());
   for (const root of rollUp.snapshot.roots()) {
     for (const { unit, status } of rollUp.reporters(root.id)) {
       const placement = placements.get(unit);
@@ -102,11 +87,11 @@ function coverages(
       for (let at = placement.whole; at >= 0; at = snapshot.parentOrdinal(at)) touched.push(at);
       for (const at of touched) {
         const count = counts[at];
-        if (count) count[status] += 1;
+        count?.set(status, (count.get(status) ?? 0) + 1);
       }
     }
   }
-  return counts;
+  return counts.map(coverageOf);
 }
 
 class PlacedRollUp<Mode extends CommonFrameMode> implements ReframedRollUp<Mode> {
@@ -117,20 +102,16 @@ class PlacedRollUp<Mode extends CommonFrameMode> implements ReframedRollUp<Mode>
   readonly #placements: ReadonlyMap<UnitId, Placement>;
   readonly #sums = new Map<CellKey, readonly Sum[]>();
   readonly #scales: ReadonlyMap<CellKey, number>;
-  #coverages: readonly Counts[] | undefined;
+  #coverages: readonly Coverage[] | undefined;
 
   constructor(rollUp: RollUp, mode: Mode, snapshot: Snapshot, placements: ReadonlyMap<UnitId, Placement>) {
     this.frame = { mode, snapshotHash: snapshot.hash };
     this.snapshot = snapshot;
-    this.cells = summedCells(rollUp);
+    const cells = summedCells(rollUp);
+    this.cells = cells.map(({ key }) => key);
     this.#rollUp = rollUp;
     this.#placements = placements;
-    this.#scales = new Map(
-      planRollUp(rollUp.template, rollUp.snapshot, rollUp.policy).columns.map(({ key, scale }) => [
-        key,
-        scale,
-      ]),
-    );
+    this.#scales = new Map(cells.map(({ key, indicator }) => [key, indicator.accuracy]));
   }
 
   get unplaced(): readonly UnitId[] {
@@ -156,7 +137,7 @@ class PlacedRollUp<Mode extends CommonFrameMode> implements ReframedRollUp<Mode>
       value: ambiguous || !sum ? null : figureText(sum, this.#scales.get(cell) ?? 0),
       certainty: ambiguous ? 'ambiguous' : estimated ? 'estimated' : 'exact',
       divided: [...divided].sort(),
-      coverage: coverageOf(this.#coverages[ordinal] ?? noCounts()),
+      coverage: this.#coverages[ordinal] ?? NO_COVERAGE,
     };
   }
 

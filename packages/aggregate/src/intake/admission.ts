@@ -2,6 +2,7 @@ import { type Basis, type Finding, type LocalizedText, raise, type Submission } 
 import type { Campaign } from '../plan/campaign.ts';
 import { notExpected, otherPeriod, otherTemplate, unitNotInSnapshot } from './intake-findings.ts';
 import { setAsideReasons } from './set-aside.ts';
+import { aboutSubmission } from './submission-subject.ts';
 
 /** What is done with a submission before its cells are read. */
 export type Admission =
@@ -17,10 +18,6 @@ export type Admission =
   /** A draft or a withdrawn submission: as if nothing had been sent. */
   | { readonly outcome: 'ignored' };
 
-const subjectOf = ({ unit, period, id, revision }: Submission) => ({
-  subject: { unit, period, submission: id, revision },
-});
-
 function checkTemplate(campaign: Campaign, submission: Submission): Finding | undefined {
   const { id, version } = submission.template;
   const { template } = campaign.plan;
@@ -31,7 +28,7 @@ function checkTemplate(campaign: Campaign, submission: Submission): Finding | un
     version: String(version),
     expected: `${template.id} ${template.version}`,
   };
-  return raise(otherTemplate, '/template', params, subjectOf(submission));
+  return raise(otherTemplate, '/template', params, aboutSubmission(submission));
 }
 
 const excluded = (ordinal: number, reason: LocalizedText): Admission => ({
@@ -69,11 +66,17 @@ export function admit(campaign: Campaign, submission: Submission): Admission {
   const ordinal = snapshot.ordinalOf(unit);
   if (ordinal < 0) {
     const params = { submission: id, unit, date: snapshot.date };
-    return { outcome: 'refused', finding: raise(unitNotInSnapshot, '/unit', params, subjectOf(submission)) };
+    return {
+      outcome: 'refused',
+      finding: raise(unitNotInSnapshot, '/unit', params, aboutSubmission(submission)),
+    };
   }
   if (submission.period !== period) {
     const params = { submission: id, period: submission.period, expected: period };
-    return { outcome: 'refused', finding: raise(otherPeriod, '/period', params, subjectOf(submission)) };
+    return {
+      outcome: 'refused',
+      finding: raise(otherPeriod, '/period', params, aboutSubmission(submission)),
+    };
   }
   if (status === 'draft' || status === 'withdrawn') return { outcome: 'ignored' };
   // A unit with none below it has nothing to consolidate: what it sends is its own.
@@ -83,7 +86,7 @@ export function admit(campaign: Campaign, submission: Submission): Admission {
     const name = snapshot.units[ordinal]?.name ?? unit;
     return {
       outcome: 'refused',
-      finding: raise(notExpected, '/unit', { unit: name, submission: id }, subjectOf(submission)),
+      finding: raise(notExpected, '/unit', { unit: name, submission: id }, aboutSubmission(submission)),
     };
   }
   return setAside(campaign, submission, ordinal) ?? { outcome: 'read', ordinal, basis };

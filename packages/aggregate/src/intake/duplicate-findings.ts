@@ -1,12 +1,6 @@
 import { type Finding, raise } from '@llw/core';
 import type { Campaign } from '../plan/campaign.ts';
-import {
-  type Candidate,
-  contradictions,
-  newestRevision,
-  type Receipt,
-  sameContent,
-} from './competing-submissions.ts';
+import { type Candidate, contradictions, newestRevision, sameContent } from './competing-submissions.ts';
 import {
   completeDuplicate,
   consistentDuplicate,
@@ -15,13 +9,10 @@ import {
   inconsistentDuplicate,
 } from './intake-findings.ts';
 import type { Ledger } from './ledger.ts';
-
-const detailsOf = (unit: string, period: string, { id, revision }: Receipt) => ({
-  subject: { unit, period, submission: id, revision },
-});
+import { aboutSubmission } from './submission-subject.ts';
 
 function compared(campaign: Campaign, unit: string, name: string, a: Candidate, b: Candidate): Finding {
-  const details = detailsOf(unit, campaign.period, b.receipt);
+  const details = aboutSubmission({ ...b.receipt, unit, period: campaign.period });
   const both = { unit: name, submission: b.receipt.id, other: a.receipt.id };
   const { idempotencyKey: key } = b.receipt;
   if (sameContent(a.row, b.row)) return raise(completeDuplicate, '', both, details);

@@ -9,6 +9,7 @@ import { createRow, Ledger } from './ledger.ts';
 import { readSubmission } from './reading.ts';
 import { type SetAside, setAsideReasons } from './set-aside.ts';
 import { statusCodes } from './status-code.ts';
+import { aboutSubmission } from './submission-subject.ts';
 
 const receiptOf = ({ id, revision, submittedAt, status, idempotencyKey }: Submission): Receipt =>
   idempotencyKey === undefined
@@ -51,8 +52,8 @@ function consolidatedNotUsedFindings(
     const receipt = consolidated.counted(ordinal);
     const unused = expected[ordinal] === 1 && sourceOf(ordinal) === 'computed' && !own.counted(ordinal);
     if (!receipt || !unused) return [];
-    const subject = { unit: id, period, submission: receipt.id, revision: receipt.revision };
-    return [raise(consolidatedNotUsed, '/basis', { unit: name, submission: receipt.id }, { subject })];
+    const details = aboutSubmission({ ...receipt, unit: id, period });
+    return [raise(consolidatedNotUsed, '/basis', { unit: name, submission: receipt.id }, details)];
   });
 }
 
@@ -190,10 +191,14 @@ export class Inbox {
   }
 
   #putEmptyAside(submission: Submission, ordinal: number): void {
-    const { id, unit, period, revision } = submission;
+    const { id, unit } = submission;
     const name = this.#campaign.snapshot.units[ordinal]?.name ?? unit;
-    const subject = { unit, period, submission: id, revision };
-    const finding = raise(emptySubmission, '/values', { submission: id, unit: name }, { subject });
+    const finding = raise(
+      emptySubmission,
+      '/values',
+      { submission: id, unit: name },
+      aboutSubmission(submission),
+    );
     this.#findings.set(keyOf(submission), [...(this.#findings.get(keyOf(submission)) ?? []), finding]);
     this.#putAside(submission, ordinal, 'excluded', setAsideReasons.empty);
   }

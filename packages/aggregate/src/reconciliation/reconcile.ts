@@ -11,7 +11,7 @@ import {
   ZERO,
 } from '@llw/core';
 import { figureText } from '../intake/scaled-integer.ts';
-import { planRollUp } from '../plan/roll-up-plan.ts';
+import { summedCells } from '../plan/summed-cells.ts';
 import { closingCandidates, difference } from './closing-candidates.ts';
 
 /** Own figures of a unit and those of the units below it, whichever way the total itself is made. */
@@ -73,13 +73,6 @@ function reconciled(
   ];
 }
 
-/** The cells whose figures are plain sums: only those can be held against a consolidated report. */
-function summedCells(rollUp: RollUp): readonly CellKey[] {
-  return planRollUp(rollUp.template, rollUp.snapshot, rollUp.policy).cells.flatMap(({ key, operator }) =>
-    operator === 'sum' || operator === 'countTrue' ? [key] : [],
-  );
-}
-
 /**
  * Holds what units reported as consolidated (gồm cấp dưới) against what their own figures and those below add
  * up to (đối chiếu), whichever of the two the totals use.
@@ -90,7 +83,7 @@ function summedCells(rollUp: RollUp): readonly CellKey[] {
  *   cells there are of each verdict.
  */
 export function reconcile(rollUp: RollUp): Reconciliation {
-  const cells = summedCells(rollUp);
+  const cells = summedCells(rollUp).map(({ key }) => key);
   const [first] = cells;
   const units = rollUp.snapshot.units.filter(
     ({ id }) => first !== undefined && rollUp.contribution(id, first, 'consolidated') !== undefined,
