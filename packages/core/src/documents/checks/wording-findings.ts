@@ -4,7 +4,7 @@ import { defineFinding } from '../../findings/finding.ts';
 export const themeDiffers = defineFinding({
   code: 'DOC.THEME.001',
   severity: 'query',
-  vi: 'Chủ đề khác với chủ đề năm {year} “{official}”: “{written}”.',
+  vi: 'Chủ đề đã ghi “{written}” khác với chủ đề năm {year} là “{official}”.',
   en: 'The theme is not that of {year}, “{official}”, but “{written}”.',
 });
 
