@@ -14,4 +14,4 @@ export interface UnitRegistryInput {
 export const unitRegistryInputSchema = z.object({
   units: z.array(unitSchema).optional(),
   events: z.array(unitEventSchema).optional(),
-});
+}) satisfies z.ZodType<UnitRegistryInput>;

@@ -71,7 +71,7 @@ export interface Unit {
   readonly versions: readonly UnitVersion[];
   readonly reportsTo: readonly ReportingLineEdge[];
   /** Figures of the unit that rules may ask for, such as `schools` or `pupils`; canonical decimal text. */
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Schema of {@link UnitCode}. */
