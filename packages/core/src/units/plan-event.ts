@@ -77,14 +77,16 @@ function endingOf(at: EventAtHand, unit: UnitId): StateChange {
   return { unit, before: met(at, unit), after: undefined };
 }
 
-/** What stands under a source goes to its heir, in every line. */
-function handOver(at: EventAtHand, source: UnitId, heir: UnitId): readonly StateChange[] {
+/** What stands under the sources goes to their heir, in every line in which it stands there. */
+function handOver(at: EventAtHand, sources: ReadonlySet<UnitId>, heir: UnitId): readonly StateChange[] {
   const moved = new Map<UnitId, StateChange>();
-  for (const { line, child } of at.chronicle.children(source)) {
-    const before = at.chronicle.state(child);
-    const current = moved.get(child)?.after ?? before;
-    if (current !== undefined)
-      moved.set(child, { unit: child, before, after: withParent(current, line, heir) });
+  for (const source of sources) {
+    for (const { line, child } of at.chronicle.children(source)) {
+      const before = at.chronicle.state(child);
+      const state = moved.get(child)?.after ?? before;
+      if (state === undefined || sources.has(child)) continue;
+      moved.set(child, { unit: child, before, after: withParent(state, line, heir) });
+    }
   }
   return [...moved.values()];
 }
@@ -94,11 +96,9 @@ function planMerge(at: EventAtHand<UnitEventOf<'merge'>>): EventPlan {
   const heir = idOf(target);
   const successor = planSuccessors(at, [target]);
   const ending = new Set(sources);
-  const moved = sources
-    .flatMap((source) => handOver(at, source, heir))
-    .filter(({ unit }) => !ending.has(unit));
+  const endings = sources.map((source) => endingOf(at, source));
   return {
-    changes: [...successor.changes, ...joinChanges(moved), ...sources.map((source) => endingOf(at, source))],
+    changes: [...successor.changes, ...handOver(at, ending, heir), ...endings],
     successions: sources.map((from) => ({ from, to: heir, landOnly: false })),
     findings: [
       ...absences(at, sources),
@@ -107,22 +107,6 @@ function planMerge(at: EventAtHand<UnitEventOf<'merge'>>): EventPlan {
       ...successor.findings,
     ],
   };
-}
-
-/** One change a unit: a child of two merged parents, each in a line of its own, moves once in both. */
-function joinChanges(changes: readonly StateChange[]): readonly StateChange[] {
-  const joined = new Map<UnitId, StateChange>();
-  for (const change of changes) {
-    const earlier = joined.get(change.unit);
-    if (earlier?.after === undefined || change.after === undefined) joined.set(change.unit, change);
-    else {
-      const parents = new Map(earlier.after.parents);
-      for (const [line, parent] of change.after.parents)
-        if (change.before?.parents.get(line) !== parent) parents.set(line, parent);
-      joined.set(change.unit, { ...earlier, after: { ...earlier.after, parents } });
-    }
-  }
-  return [...joined.values()];
 }
 
 function planSplit(at: EventAtHand<UnitEventOf<'split'>>): EventPlan {

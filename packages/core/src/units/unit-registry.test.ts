@@ -116,6 +116,18 @@ describe('a merger', () => {
     expect(registry.at('2025-07-01', 'managing').parent('college')?.id).toBe('p');
   });
 
+  it('moves a unit once that stands under two of its sources, each in a line of its own', () => {
+    const both = listed('school', 'Trường Tiểu học Hoa Sen', 'primarySchool', {
+      territorial: 'a',
+      managing: 'b',
+    });
+    const target = { ...commune('new', 'p'), reportsTo: { territorial: 'p', managing: 'p' } };
+    const registry = registryOf({ units: [...nation, both], events: [{ ...merger, target }] });
+    for (const line of ['territorial', 'managing'])
+      expect(registry.at('2025-07-01', line).parent('school')?.id).toBe('new');
+    expect(registry.at('2025-06-30', 'managing').parent('school')?.id).toBe('b');
+  });
+
   it('may go into a unit that lives on', () => {
     const registry = registryOf({ units: nation, events: [{ ...merger, sources: ['a'], target: 'b' }] });
     expect(
