@@ -88,6 +88,7 @@ export function nationalRollUp(): RollUp {
     frame,
     cells,
     categoryTotals: [],
+    tallies: [],
     refused: [],
     findings: [],
     snapshot: {

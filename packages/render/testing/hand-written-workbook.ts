@@ -29,7 +29,7 @@ function cellXml(address: string, cell: HandWrittenCell): string {
 }
 
 /** The XML of a sheet with the given cells. */
-export function sheetXml({ cells, after = '' }: HandWrittenSheet): string {
+function sheetXml({ cells, after = '' }: HandWrittenSheet): string {
   const rows = new Map<number, string[]>();
   for (const [address, cell] of Object.entries(cells)) {
     const row = Number(/\d+$/.exec(address)?.[0]);

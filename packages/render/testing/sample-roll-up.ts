@@ -18,7 +18,7 @@ export interface SampleSize {
 }
 
 /** A city with wards and schools, all invented. */
-export function sampleSnapshot({ wards, schools }: SampleSize): Snapshot {
+function sampleSnapshot({ wards, schools }: SampleSize): Snapshot {
   const valid = { from: '2025-07-01', to: null };
   const unit = (id: string, name: string, kind: UnitKind, parent: string | null) => ({
     id,
@@ -129,6 +129,7 @@ export function sampleRollUp(size: SampleSize, reported: Readonly<Record<string,
     frame,
     cells,
     categoryTotals: [],
+    tallies: [],
     refused: [],
     findings: [],
     figure,

@@ -21,7 +21,7 @@ export interface FormIdentity {
 }
 
 /** Version of the way the identity sheet is laid out. */
-export const IDENTITY_FORMAT = '1';
+const IDENTITY_FORMAT = '1';
 
 const KIND = 'llw-form';
 const plain: CellStyle = { size: 10, numberFormat: '@' };

@@ -8,7 +8,7 @@ import { tableStyles } from './form-styles.ts';
 export type CellUse = 'count' | 'amount' | 'yesNo' | 'words' | 'computed' | 'notAsked';
 
 /** Characters a text cell takes. */
-export const MOST_WORDS = 2_000;
+const MOST_WORDS = 2_000;
 /** Digits a spreadsheet's number holds exactly. */
 const EXACT_DIGITS = 15;
 

@@ -140,6 +140,38 @@ describe('a form that was filled in and sent back', () => {
   });
 });
 
+/** The form as a program saves it after rows were inserted above a row. */
+function withRowsInserted(bytes: Uint8Array, above: number, count: number): Uint8Array {
+  const moved = (row: string) => String(Number(row) >= above ? Number(row) + count : Number(row));
+  return editParts(bytes, (name, text) => {
+    if (name === 'xl/workbook.xml') {
+      return text.replace(
+        /\$([A-Z]+)\$(\d+)/g,
+        (_, column: string, row: string) => `$${column}$${moved(row)}`,
+      );
+    }
+    if (name !== 'xl/worksheets/sheet1.xml') return text;
+    return text
+      .replace(/<row r="(\d+)"/g, (_, row: string) => `<row r="${moved(row)}"`)
+      .replace(/(<c r="[A-Z]+)(\d+)"/g, (_, cell: string, row: string) => `${cell}${moved(row)}"`)
+      .replace(
+        /(<mergeCell ref=")([A-Z]+)(\d+):([A-Z]+)(\d+)/g,
+        (_, open, a, top, b, bottom) => `${open}${a}${moved(top)}:${b}${moved(bottom)}`,
+      );
+  });
+}
+
+describe('rows that were inserted', () => {
+  it.each([1, 18, 30])('above row %i move nothing but the addresses', async (above) => {
+    const bytes = await renderForm(llw2022, { unit: filledWith(answers()), period: '2024' });
+    const before = await readForm(bytes, { file });
+    const after = await readForm(withRowsInserted(bytes, above, 3), { file });
+    expect(after.payload).toEqual(before.payload);
+    expect(after.findings).toEqual([]);
+    expect(after.sources['rewards.funding']).not.toEqual(before.sources['rewards.funding']);
+  });
+});
+
 describe('every fault names file, sheet and cell', () => {
   it('of a negative figure', async () => {
     const given = filledWith({ 'publicity.banners': reported('-3') });
@@ -235,30 +267,12 @@ describe('what people and programs do to cells', () => {
   });
 
   it('does not read the fraction 2/10 that became a day as a figure', async () => {
-    const dated = editParts(
-      await formWith('media.press', (at) => `<c r="${at}" s="9999"><v>45567</v></c>`),
-      (name, text) => {
-        if (name === 'xl/styles.xml') {
-          const count = text.match(/<cellXfs count="(\d+)"/)?.[1] ?? '0';
-          return text.replace(
-            '</cellXfs>',
-            `<xf numFmtId="16" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><!--${count}-->`,
-          );
-        }
-        return text;
-      },
-    );
-    const styled = editParts(dated, (name, text) => {
-      if (name !== 'xl/worksheets/sheet1.xml') return text;
-      return text.replace('s="9999"', 's="LAST"');
-    });
-    let last = '';
-    editParts(styled, (name, text) => {
-      if (name === 'xl/styles.xml') last = /<!--(\d+)-->/.exec(text)?.[1] ?? '';
-      return text;
-    });
-    const bytes = editParts(styled, (name, text) =>
-      name === 'xl/worksheets/sheet1.xml' ? text.replace('s="LAST"', `s="${last}"`) : text,
+    const bytes = editParts(
+      await formWith('media.press', (at) => `<c r="${at}"><v>45567</v></c>`),
+      (name, text) =>
+        name === 'xl/styles.xml'
+          ? text.replace(/(<cellXfs count="\d+"><xf numFmtId=")\d+"/, (_, before: string) => `${before}16"`)
+          : text,
     );
     const reading = await readForm(bytes, { file });
     expect(codes(reading)).toEqual(['FORM.CELL.004']);

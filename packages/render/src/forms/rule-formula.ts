@@ -2,7 +2,7 @@ import type { CellKey, Check, ComparisonOperator, Condition, Expression } from '
 import { NOT_AVAILABLE_MARK, YES } from './form-marks.ts';
 
 /** A cell of the form as a formula of its sheet knows it. */
-export interface FormulaCell {
+interface FormulaCell {
   readonly address: string;
   readonly isYesNo: boolean;
 }

@@ -5,7 +5,7 @@ import type { RowModel } from '../workbook/workbook-model.ts';
 import { rollUpStyles } from './roll-up-styles.ts';
 
 /** Name of the sheet with the findings. */
-export const FINDINGS_SHEET = 'Phát hiện';
+const FINDINGS_SHEET = 'Phát hiện';
 
 const HEAD = 3;
 const widths = { number: 12, severity: 28, code: 52, subject: 60, message: 120 } as const;

@@ -6,7 +6,7 @@ import { numberContent } from './figure-table.ts';
 import { figureStyle, rollUpStyles } from './roll-up-styles.ts';
 
 /** Name of the sheet that sets reported figures against computed ones. */
-export const RECONCILIATION_SHEET = 'Đối chiếu';
+const RECONCILIATION_SHEET = 'Đối chiếu';
 
 const HEAD = 3;
 const widths = { unit: 65, cell: 85, figure: 26, verdict: 40, missing: 60 } as const;

@@ -5,9 +5,9 @@ import type { RowModel } from '../workbook/workbook-model.ts';
 import { figureStyle, nameStyle, rollUpStyles, unitStyles } from './roll-up-styles.ts';
 
 /** Name of the sheet that counts the reports of every unit with others below it. */
-export const COVERAGE_SHEET = 'Tình hình nộp';
+const COVERAGE_SHEET = 'Tình hình nộp';
 /** Name of the sheet that lists the reports that are missing, late or not counted. */
-export const OUTSTANDING_SHEET = 'Chưa nộp, nộp muộn';
+const OUTSTANDING_SHEET = 'Chưa nộp, nộp muộn';
 
 const statusWords: Readonly<Record<ReportingStatus, string>> = {
   onTime: 'Đúng hạn',

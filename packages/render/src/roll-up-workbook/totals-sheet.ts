@@ -11,7 +11,7 @@ import type { UnitRow } from './unit-rows.ts';
 import { UNITS_SHEET } from './units-sheet.ts';
 
 /** Name of the sheet with the form's table and its totals. */
-export const TOTALS_SHEET = 'Tổng hợp';
+const TOTALS_SHEET = 'Tổng hợp';
 
 const widths = { number: 13, label: 80, unit: 26, total: 28, filled: 24 } as const;
 const COLUMNS = 5;

@@ -26,7 +26,7 @@ export interface UnitRow {
 }
 
 /** The units that report for themselves, those of the whole tree. */
-export function reportingUnits(rollUp: RollUp): ReadonlySet<string> {
+function reportingUnits(rollUp: RollUp): ReadonlySet<string> {
   const roots = rollUp.snapshot.roots();
   return new Set(roots.flatMap(({ id }) => rollUp.reporters(id).map(({ unit }) => unit)));
 }

@@ -5,7 +5,7 @@ export interface CellPlace {
 }
 
 /** Rows and columns a sheet may have (ECMA-376 leaves it open; Excel's and LibreOffice's limits). */
-export const SHEET_LIMITS = { rows: 1_048_576, columns: 16_384 } as const;
+const SHEET_LIMITS = { rows: 1_048_576, columns: 16_384 } as const;
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 const LETTERS = 26;

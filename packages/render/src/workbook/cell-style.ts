@@ -1,5 +1,5 @@
 /** Where text stands in a cell, and whether it breaks over lines. */
-export interface CellAlignment {
+interface CellAlignment {
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;

@@ -4,6 +4,7 @@ import { childOf, childrenOf, readXml, textOf, type XmlElement } from '../packag
 import { rangeOf } from './cell-address.ts';
 import { packageOfOtherKind, unlikeWorkbook } from './file-kind.ts';
 import { meaningOfFormat, type NumberMeaning } from './number-format.ts';
+import { relationshipsPart, targetPart } from './part-name.ts';
 import { ReadSheet } from './read-cell.ts';
 import { readSharedStrings, readSheet, type SheetContext } from './read-sheet.ts';
 import { activeContent, damagedWorkbook, workbookTooLarge } from './workbook-findings.ts';
@@ -54,17 +55,6 @@ function tree({ pack, findings }: OpenPackage, name: string): XmlElement | undef
   return read.value;
 }
 
-/** Name of the part a relationship of another part leads to. */
-function targetName(source: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
-}
-
 interface Relationship {
   readonly id: string;
   readonly type: string;
@@ -72,13 +62,12 @@ interface Relationship {
 }
 
 function relationshipsOf(open: OpenPackage, part: string): readonly Relationship[] {
-  const at = part.lastIndexOf('/') + 1;
-  const root = tree(open, `${part.slice(0, at)}_rels/${part.slice(at)}.rels`);
+  const root = tree(open, relationshipsPart(part));
   if (!root) return [];
   return childrenOf(root, 'rel:Relationship').flatMap(({ attributes }) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
     if (id === undefined || target === undefined || mode === 'External') return [];
-    return [{ id, type: type?.split('/').at(-1) ?? '', part: targetName(part, target) }];
+    return [{ id, type: type?.split('/').at(-1) ?? '', part: targetPart(part, target) }];
   });
 }
 

@@ -10,7 +10,7 @@ export interface Formula {
 }
 
 /** A text that leads to another place of the workbook when it is clicked. */
-export interface InternalLink {
+interface InternalLink {
   readonly text: string;
   readonly sheet: string;
   readonly cell: string;

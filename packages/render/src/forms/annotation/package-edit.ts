@@ -1,5 +1,6 @@
 import type { OfficePackage } from '../../package/open-package.ts';
 import { writePackage } from '../../package/write-package.ts';
+import { relationshipsPart, targetPart } from '../../workbook/part-name.ts';
 import { appendToRoot, attributeOf, elementsOf, xmlText } from './part-xml.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -12,21 +13,6 @@ export interface PartRelationship {
   /** Last step of the relationship's type, such as `comments`. */
   readonly type: string;
   readonly part: string;
-}
-
-const relsOf = (part: string): string => {
-  const at = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
-};
-
-function resolved(source: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
 }
 
 /**
@@ -74,18 +60,18 @@ export class PackageEdit {
 
   /** Where a part leads within the package. */
   relationships(part: string): readonly PartRelationship[] {
-    return elementsOf(this.text(relsOf(part)), 'Relationship').flatMap((element) => {
+    return elementsOf(this.text(relationshipsPart(part)), 'Relationship').flatMap((element) => {
       const id = attributeOf(element, 'Id');
       const target = attributeOf(element, 'Target');
       const type = attributeOf(element, 'Type')?.split('/').at(-1);
       if (!id || !target || !type || attributeOf(element, 'TargetMode') === 'External') return [];
-      return [{ id, type, part: resolved(part, target) }];
+      return [{ id, type, part: targetPart(part, target) }];
     });
   }
 
   /** Adds a relationship and gives its id. */
   relate(source: string, type: string, part: string): string {
-    const rels = relsOf(source);
+    const rels = relationshipsPart(source);
     if (!this.has(rels)) {
       this.write(
         rels,
