@@ -16,7 +16,7 @@ const converting = [
   './integer-arithmetic.ts',
   '../submissions/cell-slot.ts',
   '../submissions/json-number.ts',
-  '../submissions/read-values.ts',
+  '../submissions/read-entry.ts',
 ];
 
 const withoutComments = (source: string) =>

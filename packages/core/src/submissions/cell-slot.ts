@@ -18,6 +18,8 @@ export interface CellSlot {
   /** Safe integers from `least` to `most` need no closer look; none where the cell takes no figures. */
   readonly least: number;
   readonly most: number;
+  /** Every object has something under this name, such as `constructor`. */
+  readonly mayBeInherited: boolean;
 }
 
 function boundOf(text: DecimalText | undefined): Bound | undefined {
@@ -44,17 +46,25 @@ function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
     least: isFigure
       ? integerBound(minimum, Number.MIN_SAFE_INTEGER, Number.POSITIVE_INFINITY)
       : Number.POSITIVE_INFINITY,
+    mayBeInherited: cell.key in Object.prototype,
     most: integerBound(maximum, Number.MAX_SAFE_INTEGER, Number.NEGATIVE_INFINITY),
   };
 }
 
-const known = new WeakMap<ReportTemplate, ReadonlyMap<CellKey, CellSlot>>();
+/** The slots of a form: by cell key, and in the order of the form. */
+export interface FormSlots {
+  readonly byKey: ReadonlyMap<CellKey, CellSlot>;
+  readonly inOrder: readonly CellSlot[];
+}
 
-/** The slots of a template by cell key. */
-export function cellSlots(template: ReportTemplate): ReadonlyMap<CellKey, CellSlot> {
+const known = new WeakMap<ReportTemplate, FormSlots>();
+
+/** The slots of a template, made once. */
+export function formSlots(template: ReportTemplate): FormSlots {
   const made = known.get(template);
   if (made) return made;
-  const slots = new Map(cellsOf(template).map((cell) => [cell.key, slotOf(template, cell)]));
+  const inOrder = cellsOf(template).map((cell) => slotOf(template, cell));
+  const slots = { byKey: new Map(inOrder.map((slot) => [slot.cell.key, slot])), inOrder };
   known.set(template, slots);
   return slots;
 }

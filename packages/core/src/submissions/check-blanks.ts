@@ -1,7 +1,7 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import type { ReportTemplate } from '../templates/template.ts';
 import type { SnapshotUnit } from '../units/snapshot.ts';
-import { type CellSlot, cellSlots } from './cell-slot.ts';
+import { type CellSlot, formSlots } from './cell-slot.ts';
 import type { Submission } from './submission.ts';
 import { cellBlank } from './submission-findings.ts';
 
@@ -21,7 +21,7 @@ export function checkBlanks(
   findings: Finding[],
 ): void {
   if (submission.status === 'draft') return;
-  for (const slot of cellSlots(template).values()) {
+  for (const slot of formSlots(template).inOrder) {
     const { key } = slot.cell;
     if (submission.values[key]?.status !== 'blank' || !isAskedOf(slot, unit)) continue;
     findings.push(raise(cellBlank, pointerTo('/values', key), slot.name, { subject: { cell: key } }));

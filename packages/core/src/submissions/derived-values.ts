@@ -9,7 +9,7 @@ import {
 } from '../decimal/decimal.ts';
 import { type Finding, pointerTo, raise, type SourcePlace } from '../findings/finding.ts';
 import type { CellKey, DerivedIndicator, ReportTemplate } from '../templates/template.ts';
-import { type CellSlot, cellSlots } from './cell-slot.ts';
+import { type CellSlot, formSlots } from './cell-slot.ts';
 import type { Observation } from './submission.ts';
 import { derivedDiffers } from './submission-findings.ts';
 
@@ -29,7 +29,7 @@ export function derivedValue(
   values: Values,
   template: ReportTemplate,
 ): Decimal | undefined {
-  const slots = cellSlots(template);
+  const { byKey: slots } = formSlots(template);
   const partValue = (key: CellKey): Decimal | undefined => {
     const part = slots.get(key)?.cell.indicator;
     return part?.kind === 'derived' ? derivedValue(part, values, template) : numberIn(values[key]);
@@ -54,7 +54,7 @@ const known = new WeakMap<ReportTemplate, readonly DerivedSlot[]>();
 function derivedSlots(template: ReportTemplate): readonly DerivedSlot[] {
   const made = known.get(template);
   if (made) return made;
-  const slots = [...cellSlots(template).values()].flatMap((slot) => {
+  const slots = formSlots(template).inOrder.flatMap((slot) => {
     const { indicator } = slot.cell;
     return indicator.kind === 'derived' ? [{ ...slot, indicator }] : [];
   });

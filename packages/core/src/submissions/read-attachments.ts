@@ -1,8 +1,11 @@
+import * as z from 'zod';
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import { MOST_ENTRIES } from './read-values.ts';
 import type { Attachment } from './submission.ts';
 import { attachmentUnreadable, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
 import { attachmentSchema } from './submission-payload.ts';
+
+const attachmentsSchema = z.array(attachmentSchema);
 
 /** Reads the references to files that came along; one that leads nowhere is left out and told. */
 export function readAttachments(attachments: unknown, findings: Finding[]): readonly Attachment[] {
@@ -19,6 +22,8 @@ export function readAttachments(attachments: unknown, findings: Finding[]): read
     );
     return [];
   }
+  const all = attachmentsSchema.safeParse(attachments);
+  if (all.success) return all.data;
   return attachments.flatMap((raw: unknown, index) => {
     const result = attachmentSchema.safeParse(raw);
     if (result.success) return [result.data];

@@ -9,7 +9,11 @@ const identifier = z.string().min(1).max(200);
 export const attachmentSchema = z.object({
   name: z.string().min(1).max(500),
   mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/),
-  uri: z.string().min(1).max(2000),
+  /** An absolute URI (RFC 3986, section 4.3), `https:` or any other scheme. */
+  uri: z
+    .string()
+    .max(2000)
+    .regex(/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i),
 });
 
 /**

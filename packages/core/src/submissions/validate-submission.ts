@@ -13,7 +13,7 @@ import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
 import type { CellSlot } from './cell-slot.ts';
-import { cellSlots } from './cell-slot.ts';
+import { formSlots } from './cell-slot.ts';
 import { checkBlanks } from './check-blanks.ts';
 import { withoutDerived } from './derived-values.ts';
 import { copiedFromPeriodBefore } from './duplicates.ts';
@@ -124,7 +124,7 @@ function checkReporter(
   findings: Finding[],
 ): void {
   if (submission.basis === 'consolidated') return;
-  for (const { cell, name } of cellSlots(template).values()) {
+  for (const { cell, name } of formSlots(template).inOrder) {
     if (cell.indicator.kind === 'derived' || !cell.indicator.reportedBy) continue;
     const observation = submission.values[cell.key];
     if (!observation || !('value' in observation) || observation.value === '0') continue;
