@@ -6,7 +6,7 @@ const SENTENCE =
 
 /** Headings, each with as many paragraphs below it: six pages in all. */
 const HEADINGS = 5;
-const PARAGRAPHS = 10;
+const PARAGRAPHS = 12;
 
 /** A table of nine rows and six columns. */
 export const cells: readonly (readonly string[])[] = Array.from({ length: 9 }, (_, row) =>

@@ -1,4 +1,5 @@
 export { type HeadLayout, type HeadText, layoutHead } from './decree30/head-layout.ts';
+export { decree } from './decree30/layout-law.ts';
 export {
   checkProfile,
   defaultProfile,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -68,6 +68,28 @@ export function onPaper<T>(
       stdio: 'pipe',
     });
     return new Map(Object.keys(documents).map((name) => [name, read(join(folder, `${name}.pdf`))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Saves documents anew with LibreOffice, as a clerk does who opens them and saves. */
+export function savedAnew(documents: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'llw-saved-'));
+  const out = join(folder, 'out');
+  try {
+    const files = Object.entries(documents).map(([name, bytes]) => {
+      const file = join(folder, `${name}.docx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync('soffice', ['--headless', profile, '--convert-to', 'docx', '--outdir', out, ...files], {
+      stdio: 'pipe',
+    });
+    return new Map(
+      Object.keys(documents).map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.docx`)))]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

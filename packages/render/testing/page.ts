@@ -15,7 +15,7 @@ export interface TextLine {
 }
 
 /** A straight line painted on the paper, in millimetres. */
-export interface PaintedLine {
+interface PaintedLine {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -105,7 +105,7 @@ function rulesOf(pdf: string, page: number, height: number): readonly PaintedLin
 }
 
 /** Reads what is painted on each page of a PDF file. */
-export function pagesOf(pdf: string): readonly Page[] {
+function pagesOf(pdf: string): readonly Page[] {
   const xml = output('pdftohtml', '-xml', '-i', '-stdout', '-zoom', String(ZOOM), '-fontfullname', pdf);
   const fonts = new Map(
     [...xml.matchAll(/<fontspec ([^>]*)\/>/g)].map(([, tag = '']) => {

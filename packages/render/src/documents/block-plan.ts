@@ -29,7 +29,7 @@ export interface ParagraphPlan {
 }
 
 /** A table of the running text. */
-export interface TablePlan {
+interface TablePlan {
   readonly type: 'table';
   readonly table: ResolvedTable;
 }

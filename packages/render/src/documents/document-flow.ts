@@ -26,6 +26,8 @@ interface NumberedPart {
   readonly before: readonly XmlComponent[];
   readonly plans: readonly BlockPlan[];
   readonly after: readonly XmlComponent[];
+  /** What stands before the text may stand on a landscape page with the table that it begins with. */
+  readonly turns: boolean;
 }
 
 function landscapeWidth({ margins }: LayoutProfile): number {
@@ -66,7 +68,8 @@ function stretchesOf(plans: readonly BlockPlan[]): readonly Stretch[] {
 }
 
 function pageRuns(part: NumberedPart, profile: LayoutProfile): readonly PageRun[] {
-  const stretches = stretchesOf(withGapsAfterTables(part.plans));
+  const cut = stretchesOf(withGapsAfterTables(part.plans));
+  const stretches = part.turns && cut.length > 1 && cut[0]?.plans.length === 0 ? cut.slice(1) : cut;
   const closing =
     part.after.length > 0 && stretches.at(-1)?.landscape === true ? [{ landscape: false, plans: [] }] : [];
   const all = [...stretches, ...closing];
@@ -103,6 +106,7 @@ function mainPart(
     before: [headTable(head), ...titleBlock(document, layout)],
     plans: keepWithSignature(plans, layout.sizes.body, width),
     after: [signatureBlock(document, layout.sizes.body, width)],
+    turns: false,
   };
 }
 
@@ -118,11 +122,12 @@ function annexParts(
     const { annex } = resolved;
     const plans = bodyPlans(annexBody(resolved, instance));
     const title = annexTitle(resolved, instance, layout.sizes, width);
-    if (annex.type !== 'form') return { before: title, plans, after: [] };
+    if (annex.type !== 'form') return { before: title, plans, after: [], turns: true };
     return {
       before: [...title, ...formHead(document, instance, profile)],
       plans: keepWithSignature(plans, layout.sizes.body, width),
       after: [formSignatureBlock(annex.signer, layout.sizes.body, width)],
+      turns: false,
     };
   });
 }

@@ -128,7 +128,7 @@ function instanceText({ list }: ListInstance, id: number): string {
 }
 
 /** How `docx` marks a paragraph of a list before the list has its number. */
-export function listKey({ list, instance }: ListInstance): string {
+function listKey({ list, instance }: ListInstance): string {
   return `${list}-${instance}`;
 }
 

@@ -52,7 +52,7 @@ function announces(content: ResolvedText): boolean {
 }
 
 /** The blocks of a body as paragraphs and tables. */
-export function blockPlans(block: ResolvedBlock): readonly BlockPlan[] {
+function blockPlans(block: ResolvedBlock): readonly BlockPlan[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraph('BodyText', block.content, announces(block.content) ? { keepNext: true } : {})];

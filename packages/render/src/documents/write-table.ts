@@ -84,7 +84,7 @@ function bodyRow(row: ResolvedRow, columns: readonly TableColumn[], widths: read
 }
 
 /** Widths of columns in whole twips that add up to the table's. */
-export function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {
+function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {
   const total = sum(columns.map(({ share }) => share));
   const whole = twips(width);
   const edges = columns.map((_, index) =>

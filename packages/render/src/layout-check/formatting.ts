@@ -116,7 +116,7 @@ export function paragraphFormat(properties: XmlElement | undefined): ParagraphFo
 }
 
 /** Formats of one paragraph style with all it is based on. */
-export interface StyleFormat {
+interface StyleFormat {
   readonly characters: CharacterFormat;
   readonly paragraph: ParagraphFormat;
 }

@@ -401,7 +401,8 @@ export const headRules: readonly LayoutRule[] = [
       const [line] = document.parts.subject;
       const section = line && document.sections[line.section];
       if (!line || !section) return absent;
-      const room = section.width - section.margins.left - section.margins.right;
+      const { left = 0, right = 0 } = line.format;
+      const room = section.width - section.margins.left - section.margins.right - left - right;
       // A subject over several lines is measured on the page, where its lines are known.
       if (widthOf(line) > room) return { verdict: 'notEvaluated', actual: 'several lines' };
       return ruleLength('subject', 'subject', 0.3, 0.53)(document);

@@ -10,7 +10,7 @@ interface Level {
 }
 
 /** A list definition and what the paragraph gets from it. */
-export interface NumberingDefinition {
+interface NumberingDefinition {
   readonly shared: string;
   readonly levels: ReadonlyMap<number, Level>;
   readonly restarts: boolean;

@@ -9,7 +9,7 @@ export interface XmlElement {
 }
 
 /** Bounds on a part that is held in memory as a tree. */
-export const treeLimits: XmlLimits = { elements: 1_000_000, depth: 256 };
+const treeLimits: XmlLimits = { elements: 1_000_000, depth: 256 };
 
 interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];

@@ -25,7 +25,7 @@ export interface XmlLimits {
 }
 
 /** Bounds that a sheet of 50,000 rows stays under. */
-export const defaultXmlLimits: XmlLimits = { elements: 8_000_000, depth: 256 };
+const defaultXmlLimits: XmlLimits = { elements: 8_000_000, depth: 256 };
 
 /** One part of a package: its name, for findings, and its bytes. */
 export interface XmlPart {
