@@ -24,13 +24,10 @@ export function subtractFingerprints(a: Fingerprint, b: Fingerprint): Fingerprin
   return asText((asNumber(a) - asNumber(b) + MODULUS) % MODULUS);
 }
 
-/** Multipliers and seeds of the four lanes: the first digits of π, as xxHash and others take large odd numbers. */
-const LANES = [
-  { seed: 0x243f6a88, multiplier: 0x9e3779b1 },
-  { seed: 0x85a308d3, multiplier: 0x85ebca77 },
-  { seed: 0x13198a2e, multiplier: 0xc2b2ae3d },
-  { seed: 0x03707344, multiplier: 0x27d4eb2f },
-] as const;
+/** Where the four lanes begin: the first 128 bits of the fraction of π. */
+const SEEDS = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344] as const;
+/** What they are multiplied with: primes of xxHash32. */
+const PRIMES = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
 
 /** Spreads every bit over all others (the last step of MurmurHash3). */
 function spread(value: number): number {
@@ -45,17 +42,14 @@ type Lanes = readonly [number, number, number, number];
 
 /** Hash of a text: the same on every machine. */
 function lanesOf(text: string): Lanes {
-  const [a, b, c, d] = LANES;
-  let p: number = a.seed;
-  let q: number = b.seed;
-  let r: number = c.seed;
-  let s: number = d.seed;
+  const [a, b, c, d] = PRIMES;
+  let [p, q, r, s]: Lanes = SEEDS;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    p = Math.imul(p ^ unit, a.multiplier) ^ (s >>> 15);
-    q = Math.imul(q ^ unit, b.multiplier) ^ (p >>> 15);
-    r = Math.imul(r ^ unit, c.multiplier) ^ (q >>> 15);
-    s = Math.imul(s ^ unit, d.multiplier) ^ (r >>> 15);
+    p = Math.imul(p ^ unit, a) ^ (s >>> 15);
+    q = Math.imul(q ^ unit, b) ^ (p >>> 15);
+    r = Math.imul(r ^ unit, c) ^ (q >>> 15);
+    s = Math.imul(s ^ unit, d) ^ (r >>> 15);
   }
   return [spread(p), spread(q), spread(r), spread(s)];
 }

@@ -11,55 +11,53 @@ import {
   type StoredAccumulator,
 } from './stored-accumulator.ts';
 
+/** A test of the shape of something untrusted. */
+type Shape = (value: unknown) => boolean;
+
+const isText: Shape = (value) => typeof value === 'string';
+const isInteger: Shape = (value) => Number.isSafeInteger(value);
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isCell = (value: unknown): boolean =>
-  typeof value === 'string' || (isRecord(value) && typeof value['status'] === 'string');
+const recordOf =
+  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    isRecord(value) && Object.entries(shapes).every(([key, is]) => is(value[key]));
 
-const isReceipt = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value['id'] === 'string' &&
-  Number.isSafeInteger(value['revision']) &&
-  typeof value['submittedAt'] === 'string' &&
-  typeof value['status'] === 'string';
+const listOf =
+  (is: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
 
-const isSubmission = (value: unknown): boolean =>
-  isReceipt(value) &&
-  isRecord(value) &&
-  typeof value['unit'] === 'string' &&
-  (value['basis'] === 'own' || value['basis'] === 'consolidated') &&
-  isRecord(value['values']) &&
-  Object.values(value['values']).every(isCell) &&
-  isRecord(value['texts']) &&
-  Object.values(value['texts']).every((text) => typeof text === 'string');
+const mapOf =
+  (is: Shape): Shape =>
+  (value) =>
+    isRecord(value) && Object.values(value).every(is);
 
-const isSetAside = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value['unit'] === 'string' &&
-  isReceipt(value['receipt']) &&
-  isRecord(value['reason']);
+const receipt = { id: isText, revision: isInteger, submittedAt: isText, status: isText };
 
-const isInterval = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && value.every((bound) => Number.isSafeInteger(bound));
-
-const isListOf = (value: unknown, is: (entry: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(is);
+const hasShape = recordOf({
+  format: (value) => value === 'llw-accumulator',
+  version: (value) => value === 1,
+  plan: isText,
+  checksum: isText,
+  scope: listOf(listOf(isInteger)),
+  submissions: listOf(
+    recordOf({
+      ...receipt,
+      unit: isText,
+      basis: (value) => value === 'own' || value === 'consolidated',
+      values: mapOf((value) => isText(value) || recordOf({ status: isText })(value)),
+      texts: mapOf(isText),
+    }),
+  ),
+  setAside: listOf(recordOf({ unit: isText, receipt: recordOf(receipt), reason: isRecord })),
+  findings: listOf(isRecord),
+});
 
 /** Tells whether something has the shape of a stored accumulator. */
-function isStored(value: unknown): value is StoredAccumulator {
-  return (
-    isRecord(value) &&
-    value['format'] === 'llw-accumulator' &&
-    value['version'] === 1 &&
-    typeof value['plan'] === 'string' &&
-    typeof value['checksum'] === 'string' &&
-    isListOf(value['scope'], isInterval) &&
-    isListOf(value['submissions'], isSubmission) &&
-    isListOf(value['setAside'], isSetAside) &&
-    isListOf(value['findings'], isRecord)
-  );
-}
+const isStored = (value: unknown): value is StoredAccumulator => hasShape(value);
 
 function formatOf(stored: unknown): string {
   const { format, version } = isRecord(stored) ? stored : {};

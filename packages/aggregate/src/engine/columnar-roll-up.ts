@@ -40,6 +40,7 @@ const growing: ReadonlySet<string> = new Set([
 export class ColumnarRollUp implements RollUp {
   readonly cells: readonly CellKey[];
   readonly categoryTotals: readonly CellKey[];
+  readonly tallies: readonly CellKey[];
   readonly refused: readonly RefusedCell[];
   readonly #state: RollUpState;
   readonly #versionNow: () => number;
@@ -52,8 +53,11 @@ export class ColumnarRollUp implements RollUp {
     this.#versionNow = versionNow;
     this.cells = plan.cells.map(({ key }) => key);
     this.categoryTotals = plan.categoryTotals.map(({ key }) => key);
+    this.tallies = plan.tallies.map(({ key }) => key);
     this.refused = plan.refused;
-    this.#planned = new Map([...plan.cells, ...plan.categoryTotals].map((cell) => [cell.key, cell]));
+    this.#planned = new Map(
+      [...plan.cells, ...plan.categoryTotals, ...plan.tallies].map((cell) => [cell.key, cell]),
+    );
   }
 
   get template(): ReportTemplate {
@@ -200,7 +204,7 @@ export class ColumnarRollUp implements RollUp {
     if (this.#state.version !== this.#versionNow())
       throw new MisuseError(
         'rollUp.stale',
-        'Submissions were added or taken back since: ask the accumulator for the totals anew.',
+        'Submissions came or went since: ask the accumulator for the totals anew.',
       );
     return this.#state;
   }

@@ -130,6 +130,78 @@ describe('operators over units', () => {
     ]));
 });
 
+describe('counts of units', () => {
+  test('count those whose figure lies within bounds, over the whole tree', () => {
+    const totals = rollUp({
+      template: llw2022,
+      snapshot: province,
+      submissions: [
+        reportOf(llw2022, 'school-1', { 'seminars.held': 0 }),
+        reportOf(llw2022, 'school-2', { 'seminars.held': 1 }),
+        reportOf(llw2022, 'school-3', { 'seminars.held': 9 }),
+      ],
+      policy: {
+        tallies: [
+          {
+            key: 'units.withSeminars',
+            label: { vi: 'Số đơn vị có tổ chức hội thảo', en: 'Units that held seminars' },
+            cell: 'seminars.held',
+            where: { min: '1' },
+          },
+        ],
+      },
+    });
+    expect(totals.figure('province', 'units.withSeminars').value).toBe('2');
+    expect(totals.figure('vinh-binh', 'units.withSeminars').value).toBe('1');
+  });
+});
+
+describe('what cannot be added is refused, with the reason', () => {
+  const byActivity = { units: 'sum', periods: 'none', categories: { activity: 'sum' } } as const;
+  const template = templateOf(
+    [
+      indicatorOf('persons', 'sum', {
+        measure: 'persons',
+        dimensions: ['activity'],
+        aggregation: byActivity,
+      }),
+      indicatorOf('attendances', 'sum'),
+      indicatorOf('share', 'sum', { measure: 'percent' }),
+      indicatorOf('rate', 'ratio'),
+      indicatorOf('kept', 'none'),
+      derivedOf('mixed', { sum: ['persons:seminar', 'attendances'] }),
+      derivedOf('proportion', {
+        ratio: { numerator: 'attendances', denominator: 'persons:class', factor: '1' },
+      }),
+      derivedOf('twofold', { ratio: { numerator: 'proportion', denominator: 'attendances', factor: '1' } }),
+    ],
+    [
+      {
+        code: 'activity',
+        label: { vi: 'Hoạt động', en: 'Activity' },
+        categories: ['seminar', 'class'].map((code) => ({ code, label: { vi: code, en: code } })),
+      },
+    ],
+  );
+  const totals = rollUp({ template, snapshot: province, submissions: [] });
+  const reasonOf = (cell: string) => totals.refused.find((refused) => refused.cell === cell)?.reason.vi ?? '';
+
+  test.each([
+    ['persons over activities', 'persons:*', 'Số người không cộng được giữa các hoạt động'],
+    ['persons and attendances together', 'mixed', 'đại lượng khác nhau'],
+    ['percentages', 'share', 'Tỷ lệ phần trăm không cộng được'],
+    ['a ratio without its parts', 'rate', 'không có tử số và mẫu số'],
+    ['a ratio of ratios', 'twofold', 'tỷ lệ của các tỷ lệ'],
+    ['what the form itself does not add', 'kept', 'Biểu mẫu quy định'],
+  ])('%s', (_, cell, reason) => expect(reasonOf(cell)).toContain(reason));
+
+  test('persons of one activity add up over units', () => expect(totals.cells).toContain('persons:seminar'));
+  test('asking for a refused figure is misuse, told with the reason', () =>
+    expect(() => totals.figure('province', 'share')).toThrow(
+      'Percentages can neither be added nor averaged',
+    ));
+});
+
 describe('ratios and sums of cells', () => {
   const template = templateOf([
     indicatorOf('compliant', 'sum', { measure: 'institutions' }),

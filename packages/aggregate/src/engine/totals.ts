@@ -72,18 +72,6 @@ export class Totals {
     return this.#replaced.size > 0;
   }
 
-  /** The sum of the unit's own figure and those below, though a reported one may stand in its place. */
-  computedAt(ordinal: number, column: number): Decimal {
-    const { tree, scales } = this.#campaign;
-    if (!this.isReplaced(ordinal, column)) return this.sumAt(ordinal, column);
-    let sum: Decimal = { unscaled: 0n, scale: scales[column] ?? 0 };
-    if (this.#own.counts[ordinal] === 1)
-      sum = addDecimals(sum, decimalAt(this.#own.table, ordinal, column, scales[column] ?? 0));
-    for (let child = ordinal + 1; child < (tree.ends[ordinal] ?? 0); child = tree.ends[child] ?? 0)
-      sum = addDecimals(sum, this.sumAt(child, column));
-    return sum;
-  }
-
   #sumUnit(ordinal: number): void {
     const { ends, innerPlaces } = this.#campaign.tree;
     const { table, counts } = this.#own;

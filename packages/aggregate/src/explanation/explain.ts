@@ -101,7 +101,7 @@ function partsOf(
  */
 export function explain(rollUp: RollUp, unit: UnitId, cell: CellKey): Explanation {
   const figure = rollUp.figure(unit, cell);
-  const account = accountOf(rollUp.template, cell);
+  const account = accountOf(rollUp, cell);
   if (!account) throw new MisuseError('rollUp.cell', `Cell ${cell} is not added up.`);
   const { label, formula, isSum } = account;
   const nameOf = (id: UnitId) => rollUp.snapshot.unit(id)?.name ?? id;

@@ -1,4 +1,4 @@
-import { type CellKey, cellsOf, type LocalizedText, type ReportTemplate, type UnitOperator } from '@llw/core';
+import { type CellKey, cellsOf, type LocalizedText, type RollUp, type UnitOperator } from '@llw/core';
 
 const byOperator: Readonly<Record<Exclude<UnitOperator, 'ratio' | 'none'>, LocalizedText>> = {
   sum: { vi: 'Cộng số liệu của các đơn vị.', en: 'The figures of the units are added.' },
@@ -18,6 +18,11 @@ const byOperator: Readonly<Record<Exclude<UnitOperator, 'ratio' | 'none'>, Local
     en: 'The value of the report that came last is taken.',
   },
   collect: { vi: 'Tập hợp nội dung theo từng đơn vị.', en: 'Texts are collected by unit.' },
+};
+
+const countWhere: LocalizedText = {
+  vi: 'Đếm số đơn vị có số liệu trong khoảng quy định.',
+  en: 'Units whose figure lies within the bounds are counted.',
 };
 
 const overCategories: LocalizedText = {
@@ -45,7 +50,9 @@ export interface CellAccount {
 const additive: ReadonlySet<string> = new Set(['sum', 'countTrue']);
 
 /** The label and the formula of a cell or of a sum over categories. */
-export function accountOf(template: ReportTemplate, key: CellKey): CellAccount | undefined {
+export function accountOf({ template, policy }: RollUp, key: CellKey): CellAccount | undefined {
+  const tally = policy.tallies?.find((candidate) => candidate.key === key);
+  if (tally) return { label: tally.label, formula: countWhere, isSum: false };
   const cell = cellsOf(template).find((candidate) => candidate.key === key);
   if (!cell) {
     const indicator = template.indicators.find(({ code }) => key.startsWith(`${code}:`));

@@ -1,4 +1,4 @@
-import type { Cell, CellKey, LocalizedText } from '@llw/core';
+import type { Cell, CellKey, LocalizedText, UnitTally } from '@llw/core';
 import type { PlannedCell, PlannedColumn } from './planned-cell.ts';
 import { refusalOf, refusalOfSum, refusals } from './refusals.ts';
 
@@ -25,6 +25,14 @@ export function planColumn(cell: Cell): Planned<PlannedColumn> {
   if (operator === 'none' || operator === 'ratio' || cell.indicator.kind === 'derived')
     return { reason: refusals.refusedOperand };
   return { planned: { ...basisOf(cell), operator, column: cell.ordinal } };
+}
+
+/** The plan of a count of the units whose figure lies within bounds. */
+export function planTally({ key, cell: of, where }: UnitTally, cells: ReadonlyMap<CellKey, Cell>): Planned {
+  const cell = cells.get(of);
+  const operand = cell && planColumn(cell).planned;
+  if (!operand || cell.measure === 'text') return { reason: refusals.refusedOperand };
+  return { planned: { key, scale: 0, nonNegative: true, operator: 'countWhere', operand, where } };
 }
 
 /** Operators whose result is a count or a sum, so that it can be added further or stand in a ratio. */

@@ -11,7 +11,7 @@ import {
   type TemplateReference,
 } from '@llw/core';
 import { categoryTotalsOf } from './category-totals.ts';
-import { type Planned, planDerived, planSum } from './derivation.ts';
+import { type Planned, planDerived, planSum, planTally } from './derivation.ts';
 import type { PlannedCell, PlannedStore } from './planned-cell.ts';
 
 /** One step of a roll-up: the figures of the units of one level are added to those above them. */
@@ -46,6 +46,7 @@ export interface RollUpPlan {
   /** How the figures come about, in the order of the template. */
   readonly cells: readonly PlannedCell[];
   readonly categoryTotals: readonly PlannedCell[];
+  readonly tallies: readonly PlannedCell[];
   /** Cells and totals that cannot be added, each with its reason. */
   readonly refused: readonly RefusedCell[];
 }
@@ -137,6 +138,9 @@ export function planRollUp(
       ({ key, example, cells: keys }) => [key, planSum(example, keys, byKey, key)] as const,
     ),
   );
+  const tallies = sortedOut(
+    (policy.tallies ?? []).map((tally) => [tally.key, planTally(tally, byKey)] as const),
+  );
   const { date, line, units } = snapshot;
   return {
     format: 'llw-roll-up-plan',
@@ -157,6 +161,7 @@ export function planRollUp(
     columns: cells.map(storeOf),
     cells: figures.planned,
     categoryTotals: totals.planned,
-    refused: [...figures.refused, ...totals.refused],
+    tallies: tallies.planned,
+    refused: [...figures.refused, ...totals.refused, ...tallies.refused],
   };
 }

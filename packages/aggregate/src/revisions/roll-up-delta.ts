@@ -22,7 +22,7 @@ export function valuesAbove(state: RollUpState, ordinal: number): Values {
   const { tree, snapshot, plan } = state.campaign;
   const values = new Map<UnitId, ReadonlyMap<CellKey, DecimalText | null>>();
   for (let at = ordinal; at >= 0; at = tree.parents[at] ?? -1) {
-    const figures = [...plan.cells, ...plan.categoryTotals].map(
+    const figures = [...plan.cells, ...plan.categoryTotals, ...plan.tallies].map(
       (planned) => [planned.key, figureValue(state, at, planned).value] as const,
     );
     values.set(snapshot.units[at]?.id ?? '', new Map(figures));

@@ -1,5 +1,7 @@
 import type { Deadline } from '../calendar/deadline.ts';
 import type { Period, SubmissionStatus } from '../submissions/submission.ts';
+import type { CellKey, ValueDomain } from '../templates/template.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
 import type { UnitId, UnitKind } from '../units/unit.ts';
 
 /** A unit that was asked to report, and why it is on the list. */
@@ -51,6 +53,15 @@ export type DuplicatePolicy = 'latestAccepted' | 'firstAccepted' | 'reject' | 'm
  */
 export type SourcePolicy = 'computed' | 'reported' | 'reportedElseComputed' | 'computedElseReported';
 
+/** A count of the units whose figure in a cell lies within bounds, such as those that held any class. */
+export interface UnitTally {
+  /** Names the figure; no cell of the form may have the same key. */
+  readonly key: string;
+  readonly label: LocalizedText;
+  readonly cell: CellKey;
+  readonly where: ValueDomain;
+}
+
 /** What the campaign decided before the totals are made; recorded in the result. */
 export interface RollUpPolicy {
   /** The year of the campaign; the year of the snapshot's day where it is left out. */
@@ -75,5 +86,7 @@ export interface RollUpPolicy {
   readonly choices?: Readonly<Record<UnitId, string>>;
   /** `computed` where it is left out. */
   readonly source?: SourcePolicy;
+  /** Counts of units, beside the figures of the form. */
+  readonly tallies?: readonly UnitTally[];
   readonly sourceByKind?: Readonly<Partial<Record<UnitKind, SourcePolicy>>>;
 }

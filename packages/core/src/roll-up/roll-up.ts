@@ -30,11 +30,13 @@ export interface RollUp {
   readonly cells: readonly CellKey[];
   /** Sums over categories that the template allows, keyed with `*` for the category: `classes.held:*`. */
   readonly categoryTotals: readonly CellKey[];
+  /** The counts of units that the policy asks for, by key. */
+  readonly tallies: readonly CellKey[];
   /** The cells that cannot be added, each with its reason. */
   readonly refused: readonly RefusedCell[];
   /** Faults met while adding up: duplicates, submissions of units not in the snapshot … */
   readonly findings: readonly Finding[];
-  /** The total of a unit in one of `cells` or `categoryTotals`. */
+  /** The total of a unit in one of `cells`, `categoryTotals` or `tallies`. */
   figure(unit: UnitId, cell: CellKey): Figure<'asReported'>;
   /** Counts of the expected reporters in the subtree of a unit, itself included. */
   coverage(unit: UnitId): Coverage;
