@@ -156,21 +156,31 @@ function readParagraph(element: XmlElement, reading: Reading, cell: CellPlace | 
   if (properties && childOf(properties, 'w:sectPr')) reading.section += 1;
 }
 
-function isBoxed(table: XmlElement): boolean {
-  const borders = childOf(childOf(table, 'w:tblPr'), 'w:tblBorders');
+function hasEdge(borders: XmlElement | undefined): boolean | undefined {
   const top = childOf(borders, 'w:top')?.attributes['w:val'];
-  return top !== undefined && top !== 'none' && top !== 'nil';
+  return top === undefined ? undefined : top !== 'none' && top !== 'nil';
+}
+
+/** Outer edges are painted where the cell says so, or the table and not the cell against it. */
+function isBoxed(table: XmlElement, cell: XmlElement): boolean {
+  const own = hasEdge(childOf(childOf(cell, 'w:tcPr'), 'w:tcBorders'));
+  return own ?? hasEdge(childOf(childOf(table, 'w:tblPr'), 'w:tblBorders')) ?? false;
 }
 
 function readTable(table: XmlElement, reading: Reading): void {
   reading.tables += 1;
   const index = reading.tables;
-  const boxed = isBoxed(table);
   for (const [row, rowElement] of childrenOf(table, 'w:tr').entries()) {
     for (const [cell, cellElement] of childrenOf(rowElement, 'w:tc').entries()) {
       const size = childOf(childOf(cellElement, 'w:tcPr'), 'w:tcW');
       const width = size?.attributes['w:type'] === 'dxa' ? { width: twips(size, 'w:w') } : {};
-      readBlocks(cellElement, reading, { table: index, row, cell, boxed, ...width });
+      readBlocks(cellElement, reading, {
+        table: index,
+        row,
+        cell,
+        boxed: isBoxed(table, cellElement),
+        ...width,
+      });
     }
   }
 }
