@@ -27,7 +27,7 @@ type CellsNamed = (pattern: CellKey) => readonly CellKey[];
 type Parts = Pick<Check, 'when' | 'assert'> & { readonly missing?: MissingValues };
 
 /** Where a rule says nothing: evaluated when all is there, what is absent is unknown. */
-export const defaultMissing: MissingValues = { absentAs: 'null', evaluateWhen: 'all' };
+const defaultMissing: MissingValues = { absentAs: 'null', evaluateWhen: 'all' };
 
 const always: MissingValues = { absentAs: 'null', evaluateWhen: 'always' };
 const nothing: Expression = { op: 'literal', value: '0' };

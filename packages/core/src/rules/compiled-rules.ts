@@ -28,7 +28,7 @@ export interface AssertedComparison {
 export type FactSource = 'previous' | 'parent' | 'children' | 'unit';
 
 /** A place a check looks at, and its slot in the row of figures. */
-export interface Operand {
+interface Operand {
   readonly reference: Reference;
   readonly slot: number;
 }

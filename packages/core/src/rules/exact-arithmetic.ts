@@ -26,7 +26,7 @@ import { type Truth, truthOf } from './truth.ts';
 export type Exact = Rational | 'unknown' | 'nothing';
 
 /** What a place holds in exact arithmetic. */
-export function exactOf(observed: Observed, absentAs: AbsentReading): Exact {
+function exactOf(observed: Observed, absentAs: AbsentReading): Exact {
   switch (observed.state) {
     case 'value': {
       const value = parseDecimal(observed.text);

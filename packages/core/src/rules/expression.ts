@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DecimalText } from '../decimal/decimal.ts';
-import { decimalTextSchema } from '../schemas/decimal-text-schema.ts';
+import { decimalTextSchema } from '../decimal/decimal-text-schema.ts';
 import type { CellKey } from '../templates/template.ts';
 
 /** Comparisons, as ISO 80000-2 names them: equal, not equal, less than, at most, greater than, at least. */

@@ -69,7 +69,7 @@ function terms(of: readonly Expression[], context: ResolutionContext): readonly 
 }
 
 /** Puts single cells in the place of patterns, and formulas in the place of computed cells. */
-export function resolveExpression(expression: Expression, context: ResolutionContext): Expression {
+function resolveExpression(expression: Expression, context: ResolutionContext): Expression {
   const inner = (part: Expression): Expression => resolveExpression(part, context);
   switch (expression.op) {
     case 'literal':
@@ -109,7 +109,7 @@ export function resolveExpression(expression: Expression, context: ResolutionCon
   }
 }
 
-/** See {@link resolveExpression}. */
+/** See `resolveExpression`. */
 export function resolveCondition(condition: Condition, context: ResolutionContext): Condition {
   switch (condition.op) {
     case 'and':

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { DecimalText } from '../decimal/decimal.ts';
+import { decimalTextSchema } from '../decimal/decimal-text-schema.ts';
 import type { Severity } from '../findings/finding.ts';
-import { decimalTextSchema } from '../schemas/decimal-text-schema.ts';
 import { type Basis, type Period, periodSchema } from '../submissions/period.ts';
 import type { CellKey } from '../templates/template.ts';
 import { type LocalizedText, localizedTextSchema } from '../text/localized-text.ts';

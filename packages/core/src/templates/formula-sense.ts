@@ -14,7 +14,7 @@ import {
 type CellsByKey = ReadonlyMap<CellKey, Cell>;
 
 /** The cells a computed indicator is made from. */
-export function contributorsOf({ formula }: DerivedIndicator): readonly CellKey[] {
+function contributorsOf({ formula }: DerivedIndicator): readonly CellKey[] {
   return 'sum' in formula ? formula.sum : [formula.ratio.numerator, formula.ratio.denominator];
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { validitySchema } from '../calendar/civil-date-schema.ts';
+import { decimalTextSchema } from '../decimal/decimal-text-schema.ts';
 import { ruleSchema } from '../rules/rule.ts';
-import { decimalTextSchema } from '../schemas/decimal-text-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { unitKinds } from '../units/unit.ts';
 import { measures, type ReportTemplate } from './template.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isDecimalText } from '../decimal/decimal.ts';
+import { isDecimalText } from './decimal.ts';
 
 /** Schema of canonical decimal text; the pattern tells clients all but the limit of 38 digits in all. */
 export const decimalTextSchema = z

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FindingCases } from '../findings/finding-cases.ts';
+import { formatFinding } from '../findings/format-finding.ts';
 import { templates } from '../templates/built-in-templates.ts';
-import type { FindingCases } from './finding-cases.ts';
 import { findingCodes } from './finding-codes.ts';
-import { formatFinding } from './format-finding.ts';
 
 const shown = import.meta.glob<{ cases: FindingCases }>(
-  ['../{templates,rules,submissions}/*-findings.cases.ts', './*-findings.cases.ts'],
+  ['../{templates,rules,submissions,findings}/*-findings.cases.ts'],
   { eager: true },
 );
 const declared = import.meta.glob<Record<string, unknown>>('../**/*-findings.ts', { eager: true });

@@ -4,6 +4,8 @@ import * as form from '../documents/checks/form-findings.ts';
 import * as time from '../documents/checks/time-findings.ts';
 import * as wording from '../documents/checks/wording-findings.ts';
 import * as shape from '../documents/reading/shape-findings.ts';
+import * as explanation from '../findings/explanation-findings.ts';
+import type { AnyFindingDefinition } from '../findings/finding.ts';
 import * as ruleDefinition from '../rules/rule-definition-findings.ts';
 import * as ruleResult from '../rules/rule-result-findings.ts';
 import * as reception from '../submissions/reception-findings.ts';
@@ -16,8 +18,6 @@ import * as correspondence from '../units/correspondence-findings.ts';
 import * as nationalList from '../units/national-list/national-list-findings.ts';
 import * as unitEvent from '../units/unit-event-findings.ts';
 import * as unit from '../units/unit-findings.ts';
-import * as explanation from './explanation-findings.ts';
-import type { AnyFindingDefinition } from './finding.ts';
 
 /** Everything that is declared, by the file it is declared in. */
 const declared: readonly Readonly<Record<string, unknown>>[] = [
