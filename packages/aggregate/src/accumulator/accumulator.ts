@@ -258,7 +258,7 @@ export class Accumulator {
  *   const plan = planRollUp(llw2022, snapshot);
  *   const part = (id: string) => createAccumulator(plan, { template: llw2022, snapshot, scope: [id] });
  *   const whole = part('north').add(reportOf('north', '3')).merge(part('south').add(reportOf('south', '4')));
- *   console.log(whole.rollUp().figure('nation', 'seminars.held').value); // => 7
+ *   console.log(whole.rollUp().figure('nation', 'seminars.held').value); // => "7"
  * }
  * ```
  */

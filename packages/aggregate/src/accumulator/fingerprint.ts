@@ -14,7 +14,16 @@ const asText = (value: bigint): Fingerprint => value.toString(16).padStart(32, '
 
 const asNumber = (fingerprint: Fingerprint): bigint => BigInt(`0x${fingerprint}`);
 
-/** The fingerprint of two sets of values together. */
+/**
+ * The fingerprint of two sets of values together.
+ *
+ * @example
+ * ```ts
+ * import { addFingerprints, subtractFingerprints } from '@llw/aggregate';
+ * const [a, b] = ['0000000000000000000000000000000a', '00000000000000000000000000000005'];
+ * console.log(subtractFingerprints(addFingerprints(a, b), b) === a); // => true
+ * ```
+ */
 export function addFingerprints(a: Fingerprint, b: Fingerprint): Fingerprint {
   return asText((asNumber(a) + asNumber(b)) % MODULUS);
 }

@@ -73,6 +73,48 @@ const unusable = (finding: Finding): Checked<Accumulator> => ({ usable: false, f
  * @param context as for `createAccumulator`; the scope is that of the stored one
  * @returns the accumulator, or the finding that withholds it: AGGREGATE.PARTIAL.001 where the format is not
  *   known, 002 where the checksum differs, 003 where it was made with another form, tree or policy.
+ * @example Each worker adds up one province and posts its accumulator as text; who asked for it merges.
+ * ```ts
+ * import { createAccumulator, planRollUp, restoreAccumulator } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022, type Submission } from '@llw/core';
+ * import { reform2025 } from '@llw/core/testing';
+ *
+ * const { value: registry } = createUnitRegistry(reform2025);
+ * const report = (unit: string, held: string): Submission => ({
+ *   id: unit,
+ *   unit,
+ *   period: '2025',
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision: 1,
+ *   submittedAt: '2025-10-08T08:00:00+07:00',
+ *   status: 'accepted',
+ *   values: { 'seminars.held': { status: 'reported', value: held } },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * if (registry) {
+ *   const snapshot = registry.at('2025-10-01');
+ *   const plan = planRollUp(llw2022, snapshot);
+ *   // In the worker of one province: the plan came as JSON, the tree is built from the same units.
+ *   const inWorker = (province: string, reports: readonly Submission[]): string => {
+ *     const part = createAccumulator(plan, { template: llw2022, snapshot, scope: [province] });
+ *     for (const submission of reports) part.add(submission);
+ *     return JSON.stringify(part);
+ *   };
+ *   const posted = [
+ *     inWorker('an-giang-2025', [report('vinh-binh-2025', '12')]),
+ *     inWorker('hai-phong-2025', [report('hai-an-2025', '30')]),
+ *   ];
+ *   const whole = createAccumulator(plan, { template: llw2022, snapshot, scope: [] });
+ *   for (const text of posted) {
+ *     const { value: part } = restoreAccumulator(JSON.parse(text), plan, { template: llw2022, snapshot });
+ *     if (part) whole.merge(part);
+ *   }
+ *   console.log(whole.rollUp().figure('hai-phong-2025', 'seminars.held').value); // => "30"
+ *   console.log(whole.rollUp().figure('an-giang-2025', 'seminars.held').value); // => "12"
+ * }
+ * ```
  */
 export function restoreAccumulator(
   stored: unknown,

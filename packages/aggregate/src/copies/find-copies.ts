@@ -28,6 +28,29 @@ function imprint({ values }: Submission): { readonly text: string; readonly cell
  * @param submissions of one campaign, those that count
  * @param previous of the campaign before
  * @returns one query for each copy, in the order of the submissions
+ * @example
+ * ```ts
+ * import { findCopies } from '@llw/aggregate';
+ * import type { Submission } from '@llw/core';
+ *
+ * const figures = { 'seminars.held': '12', 'media.press': '3', 'publicity.leaflets': '450', 'publicity.books': '70', 'media.radio': '8' };
+ * const report = (unit: string): Submission => ({
+ *   id: unit,
+ *   unit,
+ *   period: '2022',
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision: 1,
+ *   submittedAt: '2022-10-08T08:00:00+07:00',
+ *   status: 'submitted',
+ *   values: Object.fromEntries(Object.entries(figures).map(([cell, value]) => [cell, { status: 'reported', value }])),
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * const found = findCopies([report('vinh-binh'), report('vinh-phong')]);
+ * console.log(found.map(({ code, params }) => [code, params['unit'], params['other']].join(' ')));
+ * // => ["AGGREGATE.COPY.001 vinh-phong vinh-binh"]
+ * ```
  */
 export function findCopies(
   submissions: Iterable<Submission>,

@@ -76,6 +76,29 @@ function sourceOf(campaign: Campaign, { values, statuses, receivedAt }: Submissi
  * do not, and exclusions, sources and duplicates of the policy have no say.
  *
  * @throws MisuseError `rollUp.columns` where the columns are not of the size of tree and form.
+ * @example
+ * ```ts
+ * import { rollUpColumns } from '@llw/aggregate';
+ * import { cellsOf, createUnitRegistry, llw2022, type Unit } from '@llw/core';
+ *
+ * const valid = { from: '2021-01-01', to: null };
+ * const unit = (id: string, parent: string | null): Unit => ({
+ *   id,
+ *   versions: [{ name: id, kind: parent ? 'primarySchool' : 'commune', codes: [], valid }],
+ *   reportsTo: [{ line: 'territorial', parent, valid }],
+ * });
+ * const { value: registry } = createUnitRegistry({ units: [unit('x', null), unit('a', 'x'), unit('b', 'x')] });
+ * if (registry) {
+ *   const snapshot = registry.at('2022-10-01');
+ *   const cells = cellsOf(llw2022);
+ *   const values = new Float64Array(cells.length * snapshot.units.length);
+ *   const seminars = cells.findIndex(({ key }) => key === 'seminars.held');
+ *   values.set([0, 3, 4], seminars * snapshot.units.length);
+ *   const receivedAt = [null, '2022-10-08T08:00:00+07:00', '2022-10-09T08:00:00+07:00'];
+ *   const totals = rollUpColumns({ template: llw2022, snapshot, columns: { values, receivedAt } });
+ *   console.log(totals.figure('x', 'seminars.held').value); // => "7"
+ * }
+ * ```
  */
 export function rollUpColumns({ template, snapshot, columns, policy = {} }: RollUpColumnsInput): RollUp {
   // What is left of the policy has no say here, and a source other than computed would look for reports.

@@ -128,6 +128,42 @@ function byArea(
  * @returns one comparison for each place and cell, with the coverage of both years; the change is `null`
  *   where a side has no value.
  * @throws MisuseError `compareYears.cell` where a cell is not added up in both years.
+ * @example
+ * ```ts
+ * import { compareYears, rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022, type Submission } from '@llw/core';
+ * import { reform2025 } from '@llw/core/testing';
+ *
+ * const { value: registry } = createUnitRegistry(reform2025);
+ * const report = (unit: string, period: string, held: string): Submission => ({
+ *   id: `${unit}-${period}`,
+ *   unit,
+ *   period,
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision: 1,
+ *   submittedAt: `${period}-10-08T08:00:00+07:00`,
+ *   status: 'accepted',
+ *   values: { 'seminars.held': { status: 'reported', value: held } },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * if (registry) {
+ *   const before = rollUp({
+ *     template: llw2022,
+ *     snapshot: registry.at('2024-10-01'),
+ *     submissions: [report('vinh-binh-nam', '2024', '8'), report('binh-minh', '2024', '2')],
+ *   });
+ *   const after = rollUp({
+ *     template: llw2022,
+ *     snapshot: registry.at('2025-10-01'),
+ *     submissions: [report('vinh-binh-2025', '2025', '12')],
+ *   });
+ *   const areas = registry.comparableAreas('2024-10-01', '2025-10-01');
+ *   const rows = compareYears({ before, after, cells: ['seminars.held'], frame: { mode: 'comparableAreas', areas } });
+ *   console.log(rows.find(({ change }) => change)?.change); // => { absolute: '2', relative: '20.00' }
+ * }
+ * ```
  */
 export function compareYears(input: YearComparisonInput): readonly YearComparison[] {
   const { before, after, frame, cells: chosen } = input;

@@ -177,6 +177,42 @@ export interface ReframeOptions<Mode extends 'asOf' | 'backcast'> {
  *
  * @param rollUp totals in their own tree
  * @returns figures in the other tree, each with its certainty; ambiguous ones have no value.
+ * @example
+ * ```ts
+ * import { reframe, rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022, type Submission } from '@llw/core';
+ * import { reform2025 } from '@llw/core/testing';
+ *
+ * const { value: registry } = createUnitRegistry(reform2025);
+ * const report = (unit: string, period: string, held: string): Submission => ({
+ *   id: `${unit}-${period}`,
+ *   unit,
+ *   period,
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision: 1,
+ *   submittedAt: `${period}-10-08T08:00:00+07:00`,
+ *   status: 'accepted',
+ *   values: { 'seminars.held': { status: 'reported', value: held } },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * if (registry) {
+ *   const totals = rollUp({
+ *     template: llw2022,
+ *     snapshot: registry.at('2024-10-01'),
+ *     submissions: [report('nam-hai', '2024', '7'), report('cat-bi', '2024', '3')],
+ *   });
+ *   const moved = reframe(totals, {
+ *     mode: 'asOf',
+ *     onto: registry.at('2025-10-01'),
+ *     correspondence: registry.correspondence('2024-10-01', '2025-10-01'),
+ *   });
+ *   const { value, certainty, divided } = moved.figure('hai-an-2025', 'seminars.held');
+ *   console.log(value, certainty, divided); // => null ambiguous [ 'nam-hai' ]
+ *   console.log(moved.figure('hai-phong-2025', 'seminars.held').value); // => "10"
+ * }
+ * ```
  */
 export function reframe<Mode extends 'asOf' | 'backcast'>(
   rollUp: RollUp,

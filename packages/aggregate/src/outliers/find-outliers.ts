@@ -184,6 +184,49 @@ function focusOf(outliers: readonly Outlier[]): readonly UnitId[] {
  *   cell is drawn from it, so that no cell raises more than its share
  * @returns doubtful figures with the pattern they look like: a slipped point or unit of money, a vanished
  *   figure, exchanged digits or cells, an unusual change, or a figure unlike its peers.
+ * @example
+ * ```ts
+ * import { findOutliers, rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022, type Submission, type Unit } from '@llw/core';
+ *
+ * const valid = { from: '2021-01-01', to: null };
+ * const unit = (id: string, parent: string | null): Unit => ({
+ *   id,
+ *   versions: [{ name: id, kind: parent ? 'primarySchool' : 'commune', codes: [], valid }],
+ *   reportsTo: [{ line: 'territorial', parent, valid }],
+ * });
+ * const schools = Array.from({ length: 10 }, (_, at) => `school-${at}`);
+ * const { value: registry } = createUnitRegistry({
+ *   units: [unit('commune', null), ...schools.map((id) => unit(id, 'commune'))],
+ * });
+ * const report = (id: string, period: string, value: string): Submission => ({
+ *   id,
+ *   unit: id,
+ *   period,
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision: 1,
+ *   submittedAt: `${period}-10-08T08:00:00+07:00`,
+ *   status: 'accepted',
+ *   values: { 'publicity.leaflets': { status: 'reported', value } },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * if (registry) {
+ *   const totalsOf = (year: string, odd: string) =>
+ *     rollUp({
+ *       template: llw2022,
+ *       snapshot: registry.at(`${year}-10-01`),
+ *       submissions: schools.map((id, at) => report(id, year, at === 4 ? odd : String(200 + at))),
+ *     });
+ *   const { outliers } = findOutliers({
+ *     current: totalsOf('2023', '204000'),
+ *     history: [totalsOf('2022', '204')],
+ *     budget: 0.1,
+ *   });
+ *   console.log(outliers.map(({ unit: id, pattern }) => `${id}: ${pattern}`)); // => ["school-4: slip"]
+ * }
+ * ```
  */
 export function findOutliers(input: OutlierInput): OutlierReview {
   const { current, history = [], budget = DEFAULT_BUDGET } = input;

@@ -81,6 +81,40 @@ function reconciled(
  * @returns for each unit with a consolidated submission and each summed cell both sides, the difference, who
  *   is missing from the computation, and single contributors that would close the difference; and how many
  *   cells there are of each verdict.
+ * @example
+ * ```ts
+ * import { reconcile, rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022, type Submission } from '@llw/core';
+ * import { reform2025 } from '@llw/core/testing';
+ *
+ * const { value: registry } = createUnitRegistry(reform2025);
+ * const report = (unit: string, period: string, held: string, basis: Submission['basis'] = 'own'): Submission => ({
+ *   id: `${unit}-${period}-${basis}`,
+ *   unit,
+ *   period,
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis,
+ *   revision: 1,
+ *   submittedAt: `${period}-10-08T08:00:00+07:00`,
+ *   status: 'accepted',
+ *   values: { 'seminars.held': { status: 'reported', value: held } },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * if (registry) {
+ *   const totals = rollUp({
+ *     template: llw2022,
+ *     snapshot: registry.at('2025-10-01'),
+ *     submissions: [
+ *       report('vinh-binh-2025', '2025', '12'),
+ *       report('vinh-phong-2025', '2025', '5'),
+ *       report('an-giang-2025', '2025', '12', 'consolidated'),
+ *     ],
+ *   });
+ *   const row = reconcile(totals).cells.find(({ cell }) => cell === 'seminars.held');
+ *   console.log(row?.imbalance, row?.candidates[0]?.unit, row?.missing); // => -5 vinh-phong-2025 [ 'vinh-thuan-2025' ]
+ * }
+ * ```
  */
 export function reconcile(rollUp: RollUp): Reconciliation {
   const cells = summedCells(rollUp).map(({ key }) => key);

@@ -64,6 +64,34 @@ function ruleDifferences(rules: CompiledRules, before: Submission, after: Submis
  *
  * @param rules from `compileRules`; without them only cells are compared. Rules that look at other
  *   submissions are evaluated without these.
+ * @example
+ * ```ts
+ * import { diffRevisions } from '@llw/aggregate';
+ * import type { Submission } from '@llw/core';
+ *
+ * const first: Submission = {
+ *   id: 's-1',
+ *   unit: 'vinh-binh',
+ *   period: '2022',
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision: 1,
+ *   submittedAt: '2022-10-08T08:00:00+07:00',
+ *   status: 'returned',
+ *   values: { 'seminars.held': { status: 'blank' } },
+ *   narrative: {},
+ *   attachments: [],
+ * };
+ * const second: Submission = {
+ *   ...first,
+ *   revision: 2,
+ *   status: 'submitted',
+ *   values: { 'seminars.held': { status: 'reported', value: '0' } },
+ * };
+ * const [difference] = diffRevisions(first, second).cells;
+ * console.log(difference?.cell, difference?.before?.status, difference?.after?.status);
+ * // => seminars.held blank reported
+ * ```
  */
 export function diffRevisions(
   before: Submission,
