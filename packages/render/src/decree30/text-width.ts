@@ -57,7 +57,7 @@ function advanceOf(table: WidthTable, character: string): number {
  * ```ts
  * import { textWidth } from '@llw/render';
  * const width = textWidth('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 13, bold: true });
- * console.log(width.toFixed(1)); // => "95.6"
+ * console.log(width.toFixed(1)); // => "95.7"
  * ```
  */
 export function textWidth(text: string, face: Face): number {
