@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { campaignRoutes } from './campaigns/campaign-routes.ts';
+import { unitRoutes } from './campaigns/unit-routes.ts';
 import { apiRoutes } from './http/api-routes.ts';
 import type { Environment } from './http/environment.ts';
 import { answerProblem } from './http/problem.ts';
@@ -40,6 +41,7 @@ export function createPortal(environment: Environment): Hono {
   );
   portal.route('/', assetRoutes());
   portal.route('/', campaignRoutes(environment));
+  portal.route('/', unitRoutes(environment));
   portal.route('/', submissionRoutes(environment));
   portal.route('/', totalsRoutes(environment));
   portal.route('/api', apiRoutes(environment));

@@ -1,18 +1,15 @@
-import { renderForm } from '@llw/render';
 import { Hono } from 'hono';
-import { answerDownload } from '../http/download.ts';
 import type { Environment } from '../http/environment.ts';
 import { campaignEntryPage } from '../pages/campaign-entry-page.ts';
 import { campaignPage, shownStatuses } from '../pages/campaign-page.ts';
 import { startPage } from '../pages/start-page.ts';
-import { unitPage } from '../pages/unit-page.ts';
 import { campaignTotals } from '../totals/campaign-totals.ts';
 import { openCampaign } from './campaign.ts';
 import { type CampaignEntry, readCampaignEntry } from './campaign-entry.ts';
-import { findCampaign, findReporter } from './find-campaign.ts';
+import { findCampaign } from './find-campaign.ts';
 import { proposedEntry } from './proposal.ts';
 
-/** Creating campaigns, and their pages. */
+/** The list of campaigns, creating one, and the office's page of each. */
 export function campaignRoutes(environment: Environment): Hono {
   const { storage, now, newId } = environment;
   const routes = new Hono();
@@ -56,25 +53,6 @@ export function campaignRoutes(environment: Environment): Hono {
       ...(only && { only }),
     };
     return context.html(campaignPage(view));
-  });
-
-  routes.get('/campaigns/:campaign/units/:unit', async (context) => {
-    const open = await findCampaign(storage, context.req.param('campaign'));
-    const unit = findReporter(open, context.req.param('unit'));
-    const received = await storage.receivedForms.ofCampaign(open.campaign.id);
-    return context.html(unitPage({ open, unit, received: received.filter((form) => form.unit === unit.id) }));
-  });
-
-  routes.get('/campaigns/:campaign/units/:unit/form.xlsx', async (context) => {
-    const open = await findCampaign(storage, context.req.param('campaign'));
-    const { id, name, kind } = findReporter(open, context.req.param('unit'));
-    const parentName = open.snapshot.parent(id)?.name;
-    const bytes = await renderForm(open.template, {
-      unit: { id, name, kind, ...(parentName !== undefined && { parentName }) },
-      period: String(open.campaign.year),
-      deadline: open.campaign.deadline,
-    });
-    return answerDownload(context, { name: `Biểu mẫu ${open.campaign.year} - ${name}`, type: 'xlsx', bytes });
   });
 
   return routes;
