@@ -72,6 +72,13 @@ export function nationalRollUp(): RollUp {
   );
   const ordinals = new Map(units.map(({ id }, at) => [id, at]));
   const at = (id: string) => ordinals.get(id) ?? -1;
+  const children = new Map<number, SnapshotUnit[]>();
+  units.forEach((unit, child) => {
+    const parent = parents[child] ?? -1;
+    const siblings = children.get(parent) ?? [];
+    siblings.push(unit);
+    children.set(parent, siblings);
+  });
   const frame = { mode: 'asReported', snapshotHash: 'invented' } as const;
   const cellCoverage = {
     filled: 1,
@@ -102,7 +109,7 @@ export function nationalRollUp(): RollUp {
       levelOf: (ordinal) => levels[ordinal] ?? 0,
       unit: (id) => units[at(id)],
       parent: (id) => units[parents[at(id)] ?? -1],
-      children: (id) => units.filter((_, child) => parents[child] === at(id)),
+      children: (id) => children.get(at(id)) ?? [],
       ancestors: () => [],
       descendants: (id) => units.slice(at(id) + 1, ends[at(id)]),
       roots: () => units.slice(0, 1),

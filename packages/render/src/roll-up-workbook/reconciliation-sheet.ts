@@ -2,8 +2,8 @@ import { cellName, cellsOf, type ReconciledCell, type Reconciliation, type RollU
 import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress } from '../workbook/cell-address.ts';
 import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
-import { numberContent } from './figure-table.ts';
 import { figureStyle, rollUpStyles } from './roll-up-styles.ts';
+import { numberContent } from './unit-figures.ts';
 
 /** Name of the sheet that sets reported figures against computed ones. */
 const RECONCILIATION_SHEET = 'Đối chiếu';

@@ -97,6 +97,15 @@ describe('the other sheets', () => {
     );
   });
 
+  it('lead from each total to the sheet by units', async () => {
+    const rollUp = sampleRollUp(size);
+    const bytes = await renderRollUp(rollUp);
+    const sheet = sheetNamed(bytes, 'Tổng hợp');
+    const formulas = [...formulasOf(bytes, sheet).keys()].map((address) => placeOf(address));
+    const shown = formulas.map((place) => sheet.textAt(place?.row ?? 0, place?.column ?? 0));
+    expect(shown).toEqual(rollUp.cells.map((cell) => rollUp.figure('city', cell).value));
+  });
+
   it('list every unit that has not reported or was late, the missing first', async () => {
     const rollUp = sampleRollUp(size);
     const sheet = sheetNamed(await renderRollUp(rollUp), 'Chưa nộp, nộp muộn');

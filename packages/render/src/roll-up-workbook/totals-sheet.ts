@@ -1,12 +1,21 @@
-import { cellName, cellsOf, type RollUp } from '@llw/core';
-import { formLines } from '../forms/form-lines.ts';
+import {
+  type CellKey,
+  cellName,
+  cellsOf,
+  decimalText,
+  parseDecimal,
+  type RollUp,
+  sumDecimals,
+} from '@llw/core';
+import { type FormLine, formLines } from '../forms/form-lines.ts';
 import { formTitle } from '../forms/form-title.ts';
 import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress, quotedSheetName } from '../workbook/cell-address.ts';
+import type { CellStyle } from '../workbook/cell-style.ts';
 import type { CellContent, RowModel, SheetModel } from '../workbook/workbook-model.ts';
-import { numberContent } from './figure-table.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
 import { rollUpStyles } from './roll-up-styles.ts';
+import { numberContent } from './unit-figures.ts';
 import type { UnitRow } from './unit-rows.ts';
 import { UNITS_SHEET } from './units-sheet.ts';
 
@@ -14,7 +23,11 @@ import { UNITS_SHEET } from './units-sheet.ts';
 const TOTALS_SHEET = 'Tổng hợp';
 
 const widths = { number: 13, label: 80, unit: 26, total: 28, filled: 24 } as const;
-const COLUMNS = 5;
+const heads = ['STT', 'Nội dung hoạt động', 'Đơn vị tính', 'Tổng số', 'Số báo cáo có số liệu'];
+const COLUMNS = heads.length;
+const WIDTH = Object.values(widths).reduce((sum, width) => sum + width, 0);
+/** Millimetres of a label's indent. */
+const INDENT = 3;
 const MINIMUM_HEIGHT = 20;
 
 /** How much of what was expected stands behind the totals, in one sentence. */
@@ -32,21 +45,91 @@ export function coverageSentence(rollUp: RollUp): string {
 }
 
 /** The total over all roots: a formula that leads to the sheet by units. */
-function totalContent(rollUp: RollUp, rows: readonly UnitRow[], column: FigureColumn): CellContent {
-  const roots = rollUp.snapshot.roots();
-  const [root] = roots;
-  const row = rows[0];
-  if (!root || !row || roots.length > 1) return undefined;
-  const result = numberContent(rollUp.figure(root.id, column.cell.key).value);
-  if (typeof result !== 'number') return result;
-  return { formula: `${quotedSheetName(UNITS_SHEET)}!${cellAddress(row.row, column.column)}`, result };
+function totalContent(
+  rollUp: RollUp,
+  roots: readonly UnitRow[],
+  { cell, column }: FigureColumn,
+): CellContent {
+  const values = roots.map(({ unit }) => rollUp.figure(unit.id, cell.key).value);
+  const places = roots.map(({ row }) => `${quotedSheetName(UNITS_SHEET)}!${cellAddress(row, column)}`);
+  const [value = null] = values;
+  if (roots.length === 1) {
+    const result = numberContent(value);
+    return typeof result === 'number' ? { formula: places.join(), result } : result;
+  }
+  if (cell.indicator.aggregation.units !== 'sum') return undefined;
+  const known = values.flatMap((one) => (one === null ? [] : (parseDecimal(one) ?? [])));
+  const result = known.length === 0 ? undefined : numberContent(decimalText(sumDecimals(known)));
+  return typeof result === 'number' ? { formula: `SUM(${places.join(',')})`, result } : result;
 }
 
-function filledContent(rollUp: RollUp, cell: string): string | undefined {
-  const [root, ...others] = rollUp.snapshot.roots();
-  if (!root || others.length > 0) return undefined;
-  const { cellCoverage, coverage } = rollUp.figure(root.id, cell);
-  return `${cellCoverage.filled}/${coverage.received}`;
+/** How many of the reports that came hold a figure in a cell. */
+function filledContent(rollUp: RollUp, roots: readonly UnitRow[], cell: CellKey): string {
+  const figures = roots.map(({ unit }) => rollUp.figure(unit.id, cell));
+  const filled = figures.reduce((sum, { cellCoverage }) => sum + cellCoverage.filled, 0);
+  const received = figures.reduce((sum, { coverage }) => sum + coverage.received, 0);
+  return `${filled}/${received}`;
+}
+
+function across(content: string, style: CellStyle & { readonly size: number }): RowModel {
+  return { cells: [{ content, style, span: COLUMNS }], height: heightOfText(content, WIDTH, style) };
+}
+
+function headRows(rollUp: RollUp): readonly RowModel[] {
+  const { template, period, snapshot } = rollUp;
+  const { title, subtitle, head } = rollUpStyles;
+  const names = snapshot.roots().map(({ name }) => name);
+  return [
+    across(formTitle(template, period).toLocaleUpperCase('vi'), title),
+    across(names.join(', '), title),
+    across(coverageSentence(rollUp), subtitle),
+    { cells: [], height: 8 },
+    { cells: heads.map((content) => ({ content, style: head })), height: 34 },
+  ];
+}
+
+function headingRow({ number, label }: FormLine): RowModel {
+  const { section, sectionNumber } = rollUpStyles;
+  const empty = { style: section };
+  return {
+    cells: [
+      { content: number, style: sectionNumber },
+      { content: label, style: section },
+      empty,
+      empty,
+      empty,
+    ],
+  };
+}
+
+function figureRow(
+  rollUp: RollUp,
+  line: Extract<FormLine, { type: 'cell' }>,
+  roots: readonly UnitRow[],
+  column: FigureColumn | undefined,
+): RowModel {
+  const { number, label, unit, total } = rollUpStyles;
+  const { key, unitOfMeasure } = line.cell;
+  return {
+    cells: [
+      { content: line.number, style: number },
+      { content: line.label, style: label },
+      { content: unitOfMeasure.vi, style: unit },
+      { content: column && totalContent(rollUp, roots, column), style: total },
+      { content: column && filledContent(rollUp, roots, key), style: unit },
+    ],
+  };
+}
+
+const lineHeight = ({ label, depth }: FormLine): number =>
+  Math.max(MINIMUM_HEIGHT, heightOfText(label, widths.label - INDENT, { size: 12, bold: depth === 0 }));
+
+/** Why cells are not added, beneath the table. */
+function refusedRows({ template, refused }: RollUp): readonly RowModel[] {
+  const names = new Map(cellsOf(template).map((cell) => [cell.key, cellName(template, cell).vi]));
+  return refused.map(({ cell, reason }) =>
+    across(`“${names.get(cell) ?? cell}” không cộng: ${reason.vi}.`, rollUpStyles.note),
+  );
 }
 
 /** The form's table with a total for each of its cells. */
@@ -55,66 +138,18 @@ export function totalsSheet(
   rows: readonly UnitRow[],
   columns: readonly FigureColumn[],
 ): SheetModel {
-  const { template, period, snapshot } = rollUp;
   const byCell = new Map(columns.map((column) => [column.cell.key, column]));
-  const names = new Map(cellsOf(template).map((cell) => [cell.key, cellName(template, cell).vi]));
-  const roots = snapshot.roots();
-  const sentence = coverageSentence(rollUp);
-  const style = rollUpStyles;
-  const across = (content: string, look: (typeof style)['title'] | (typeof style)['subtitle']): RowModel => ({
-    cells: [{ content, style: look, span: COLUMNS }],
-    height: heightOfText(content, 171, look),
-  });
-  const title = formTitle(template, period);
-  const heads = ['STT', 'Nội dung hoạt động', 'Đơn vị tính', 'Tổng số', 'Số báo cáo có số liệu'];
-  const table = formLines(template).map((line): RowModel => {
-    const height = Math.max(
-      MINIMUM_HEIGHT,
-      heightOfText(line.label, widths.label - 3, { size: 12, bold: line.depth === 0 }),
-    );
-    if (line.type === 'heading') {
-      const empty = { style: style.section };
-      return {
-        cells: [
-          { content: line.number, style: style.sectionNumber },
-          { content: line.label, style: style.section },
-          empty,
-          empty,
-          empty,
-        ],
-        height,
-      };
-    }
-    const column = byCell.get(line.cell.key);
-    return {
-      cells: [
-        { content: line.number, style: style.number },
-        { content: line.label, style: style.label },
-        { content: line.cell.unitOfMeasure.vi, style: style.unit },
-        { content: column && totalContent(rollUp, rows, column), style: style.total },
-        { content: column && filledContent(rollUp, line.cell.key), style: style.unit },
-      ],
-      height,
-    };
-  });
-  const head: readonly RowModel[] = [
-    across(title.toLocaleUpperCase('vi'), style.title),
-    across(roots.map(({ name }) => name).join(', '), style.title),
-    across(sentence, style.subtitle),
-    { cells: [], height: 8 },
-    { cells: heads.map((content) => ({ content, style: style.head })), height: 34 },
-  ];
-  const notes = rollUp.refused.map(({ cell, reason }): RowModel => {
-    const content = `“${names.get(cell) ?? cell}” không cộng: ${reason.vi}.`;
-    return {
-      cells: [{ content, style: style.note, span: COLUMNS }],
-      height: heightOfText(content, 171, style.note),
-    };
+  const roots = rows.filter(({ depth }) => depth === 0);
+  const head = headRows(rollUp);
+  const table = formLines(rollUp.template).map((line): RowModel => {
+    const row =
+      line.type === 'heading' ? headingRow(line) : figureRow(rollUp, line, roots, byCell.get(line.cell.key));
+    return { ...row, height: lineHeight(line) };
   });
   return {
     name: TOTALS_SHEET,
     columns: Object.values(widths).map((width) => ({ width })),
-    rows: [...head, ...table, ...notes],
+    rows: [...head, ...table, ...refusedRows(rollUp)],
     freeze: { rows: head.length, columns: 0 },
     tabColor: '1F3A5F',
     print: { orientation: 'portrait', repeatRows: [head.length, head.length] },

@@ -10,8 +10,6 @@ export interface RowSpan {
 export interface UnitRow {
   readonly row: number;
   readonly unit: SnapshotUnit;
-  /** The unit's place in the snapshot. */
-  readonly ordinal: number;
   /** Steps below a root. */
   readonly depth: number;
   /**
@@ -52,16 +50,16 @@ export function unitRows(rollUp: RollUp, firstRow: number): readonly UnitRow[] {
     const above = partsOf.get(snapshot.parentOrdinal(ordinal));
     if (above) addTo(above, row);
     if (snapshot.subtreeEnd(ordinal) === ordinal + 1) {
-      rows.push({ row: row++, unit, ordinal, depth, type: 'single', parts: [], hasOwn: false });
+      rows.push({ row: row++, unit, depth, type: 'single', parts: [], hasOwn: false });
       return;
     }
     const parts: RowSpan[] = [];
     partsOf.set(ordinal, parts);
     const hasOwn = reporters.has(unit.id);
-    rows.push({ row: row++, unit, ordinal, depth, type: 'total', parts, hasOwn });
+    rows.push({ row: row++, unit, depth, type: 'total', parts, hasOwn });
     if (!hasOwn) return;
     addTo(parts, row);
-    rows.push({ row: row++, unit, ordinal, depth: depth + 1, type: 'own', parts: [], hasOwn: false });
+    rows.push({ row: row++, unit, depth: depth + 1, type: 'own', parts: [], hasOwn: false });
   });
   return rows;
 }

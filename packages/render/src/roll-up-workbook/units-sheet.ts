@@ -4,9 +4,9 @@ import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress, columnLetters } from '../workbook/cell-address.ts';
 import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
 import type { CellModel, RowModel } from '../workbook/workbook-model.ts';
-import { FigureTable } from './figure-table.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
 import { figureStyle, nameStyle, rollUpStyles, unitStyles } from './roll-up-styles.ts';
+import { UnitFigures } from './unit-figures.ts';
 import type { UnitRow } from './unit-rows.ts';
 
 /** Name of the sheet with a row for every unit. */
@@ -90,7 +90,7 @@ function unitRow(
   rollUp: RollUp,
   row: UnitRow,
   columns: readonly FigureColumn[],
-  figures: FigureTable,
+  figures: UnitFigures,
 ): StreamedRow {
   const { unit, depth, type } = row;
   const isTotal = type === 'total';
@@ -113,7 +113,7 @@ function* unitRowsOf(
   rows: readonly UnitRow[],
   columns: readonly FigureColumn[],
 ): Generator<StreamedRow> {
-  const figures = new FigureTable(rollUp, columns);
+  const figures = new UnitFigures(rollUp, columns);
   for (const row of rows) yield unitRow(rollUp, row, columns, figures);
 }
 
