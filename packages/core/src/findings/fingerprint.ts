@@ -25,7 +25,7 @@ const operand = ({ role, unit, cell, value }: RelatedPlace) => ({ role, unit, ce
  * });
  * const of = (funding: number) =>
  *   validateSubmission(payload(funding), { template: llw2022 }).findings.map(fingerprintOf).join();
- * console.log(of(14) === of(14), of(14) === of(15)); // => true false
+ * console.log([of(14) === of(14), of(14) === of(15)]); // => [true, false]
  * ```
  */
 export function fingerprintOf(finding: Finding): string {

@@ -103,8 +103,8 @@ function errorOf(finding: Finding, language: Language, docs: ProblemOptions['doc
  * import { llw2022, toProblemDetails, validateSubmission } from '@llw/core';
  * const { findings } = validateSubmission({}, { template: llw2022 });
  * const { status, counts, groups } = toProblemDetails(findings, { language: 'vi' });
- * console.log(status, counts.error, groups.map(({ code, count }) => `${code} ${count}`));
- * // => 422 5 ["SUBMISSION.FIELD.001 5"]
+ * console.log([status, counts.error, ...groups.map(({ code, count }) => `${code} × ${count}`)]);
+ * // => [422, 5, "SUBMISSION.FIELD.001 × 5"]
  * ```
  */
 export function toProblemDetails(findings: readonly Finding[], options: ProblemOptions = {}): ProblemDetails {

@@ -222,7 +222,7 @@ function readRules(rules: unknown): Checked<readonly Rule[]> {
  * @example
  * ```ts
  * import { compileRules, llw2022 } from '@llw/core';
- * const { usable, findings } = compileRules(
+ * const { findings } = compileRules(
  *   [
  *     {
  *       code: 'DEMO.SUM.001',
@@ -240,7 +240,7 @@ function readRules(rules: unknown): Checked<readonly Rule[]> {
  *   ],
  *   llw2022,
  * );
- * console.log(usable, findings.map((finding) => finding.code)); // => false ["RULE.MEASURE.001"]
+ * console.log(findings.map((finding) => finding.code)); // => ["RULE.MEASURE.001"]
  * ```
  */
 export function compileRules(rules: unknown, template: ReportTemplate): Checked<CompiledRules> {

@@ -52,8 +52,8 @@ function checkRules(template: ReportTemplate): readonly Finding[] {
  * ```ts
  * import { defineTemplate, llw2022 } from '@llw/core';
  * const backwards = { ...llw2022, valid: { from: '2024-09-01', to: '2023-09-01' } };
- * const { usable, findings } = defineTemplate(JSON.parse(JSON.stringify(backwards)));
- * console.log(usable, findings.map((finding) => finding.code)); // => false ["TEMPLATE.VALIDITY.001"]
+ * const { findings } = defineTemplate(JSON.parse(JSON.stringify(backwards)));
+ * console.log(findings.map((finding) => finding.code)); // => ["TEMPLATE.VALIDITY.001"]
  * ```
  */
 export function defineTemplate(input: unknown): Checked<ReportTemplate> {
