@@ -303,11 +303,13 @@ export function evaluateCampaign(
 ): Readonly<Record<string, RuleCounters>> {
   const tallies = compiled.rules.map(() => new Tally());
   for (const facts of submissions) {
+    const found: Finding[] = [];
     decide(compiled, compiled.checks, facts, (check, verdict) => {
       tallies[check.ruleIndex]?.count(verdict);
       const finding = findingFor(check, compiled.row, verdict);
-      if (finding) take({ ...finding, subject: { ...subjectOf(facts), ...finding.subject } });
+      if (finding) found.push({ ...finding, subject: { ...subjectOf(facts), ...finding.subject } });
     });
+    for (const finding of found) take(finding);
   }
   return Object.fromEntries(
     compiled.rules.flatMap((rule, index) => {

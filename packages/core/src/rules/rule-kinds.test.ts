@@ -177,6 +177,18 @@ describe('the rules of a form over a campaign', () => {
     expect(taken).toEqual(['u:1 LLW.CLASSES.002', 'u:2 LLW.CLASSES.005']);
   });
 
+  it('may be asked again for details while findings are handed over', () => {
+    if (!compiled.usable) throw new Error('the rules of the form make sense');
+    const { value } = compiled;
+    const codes: string[] = [];
+    const nothing = factsOfCase(given({}, 'pass'), llw2022);
+    evaluateCampaign(value, facts, ({ code }) => {
+      codes.push(code);
+      evaluateRules(value, nothing);
+    });
+    expect(codes).toEqual(['LLW.CLASSES.002', 'LLW.CLASSES.005']);
+  });
+
   it('say the same as one by one', () => {
     const codes: string[] = [];
     if (!compiled.usable) throw new Error('the rules of the form make sense');
