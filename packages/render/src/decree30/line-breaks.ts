@@ -89,8 +89,8 @@ export function balancedLines(text: string, face: Face, width: number): readonly
   return loose && loose.cost < COSTS.torn ? loose.lines : tight.lines;
 }
 
-/** Room for what an application rounds when it sets a line, in millimetres. */
-const ROUNDING = 1.5;
+/** Room for what an application rounds, or breaks otherwise around the blanks of a draft, in millimetres. */
+const ROUNDING = 4;
 
 /**
  * The narrowest width in which a text still takes as many lines as in `width`: with it a centred title has

@@ -1,4 +1,4 @@
-import { type ResolvedDocument, resolveDocument, type WeekDocument } from '@llw/core';
+import { endMark, plainText, type ResolvedDocument, resolveDocument, type WeekDocument } from '@llw/core';
 import type { XmlComponent } from 'docx';
 import { type HeadLayout, textAreaWidth } from '../decree30/head-layout.ts';
 import { pageLaw } from '../decree30/layout-law.ts';
@@ -52,6 +52,11 @@ interface Stretch {
   readonly plans: BlockPlan[];
 }
 
+/** The end mark alone, which follows a table where it stands. */
+function isEndMark(plan: BlockPlan): boolean {
+  return plan.type === 'paragraph' && plainText(plan.runs) === endMark;
+}
+
 /** Cuts a body where a wide table asks for pages of its own; its caption goes with it. */
 function stretchesOf(plans: readonly BlockPlan[]): readonly Stretch[] {
   const stretches: Stretch[] = [{ landscape: false, plans: [] }];
@@ -61,7 +66,7 @@ function stretchesOf(plans: readonly BlockPlan[]): readonly Stretch[] {
     const table = isCaption && next?.type === 'table' ? next : plan;
     const landscape = table.type === 'table' && table.table.wide;
     const last = stretches.at(-1);
-    if (last && last.landscape === landscape) last.plans.push(plan);
+    if (last && (last.landscape === landscape || isEndMark(plan))) last.plans.push(plan);
     else stretches.push({ landscape, plans: [plan] });
   }
   return stretches;

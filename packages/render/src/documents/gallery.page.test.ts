@@ -207,6 +207,17 @@ describe.skipIf(missing.length > 0)('the gallery on paper', () => {
     for (const page of landscape) expect(page.lines.some(({ text }) => text === 'Buổi chiều')).toBe(true);
   });
 
+  test('no page of an annex holds the end mark alone', () => {
+    for (const [name, pages] of papers) {
+      for (const { lines } of pages) {
+        expect(
+          lines.filter(({ text }) => !/^\d+$/u.test(text)).map(({ text }) => text),
+          name,
+        ).not.toEqual(['./.']);
+      }
+    }
+  });
+
   test('the address line stands at the foot of page 1, within the text area, under a line across it', () => {
     const page = firstPage(
       gallery.find(({ name }) => name === 'letter-one-addressee') ?? expect.fail('no letter'),
