@@ -3,11 +3,17 @@ import type { ReportTemplate } from '../templates/template.ts';
 import type { SnapshotUnit } from '../units/snapshot.ts';
 import { type CellSlot, formSlots } from './cell-slot.ts';
 import type { Submission } from './submission.ts';
-import { cellBlank } from './submission-findings.ts';
+import { answerBlank, cellBlank } from './submission-findings.ts';
 
 function isAskedOf({ cell }: CellSlot, unit: SnapshotUnit | undefined): boolean {
   if (cell.indicator.kind === 'derived') return false;
   return !unit || cell.indicator.reportedBy === undefined || cell.indicator.reportedBy.includes(unit.kind);
+}
+
+function isYesNoFor({ cell }: CellSlot, unit: SnapshotUnit | undefined): boolean {
+  return (
+    cell.measure === 'yesNo' || (unit !== undefined && cell.indicator.yesNoFor?.includes(unit.kind) === true)
+  );
 }
 
 /**
@@ -24,6 +30,7 @@ export function checkBlanks(
   for (const slot of formSlots(template).inOrder) {
     const { key } = slot.cell;
     if (submission.values[key]?.status !== 'blank' || !isAskedOf(slot, unit)) continue;
-    findings.push(raise(cellBlank, pointerTo('/values', key), slot.name, { subject: { cell: key } }));
+    const definition = isYesNoFor(slot, unit) ? answerBlank : cellBlank;
+    findings.push(raise(definition, pointerTo('/values', key), slot.name, { subject: { cell: key } }));
   }
 }

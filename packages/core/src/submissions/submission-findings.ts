@@ -256,6 +256,14 @@ export const cellBlank = defineFinding({
   en: '“{cell}” was left blank. Where nothing took place, write 0.',
 });
 
+/** A cell for yes or no left empty, though the unit is asked for it. */
+export const answerBlank = defineFinding({
+  code: 'SUBMISSION.CELL.018',
+  severity: 'query',
+  vi: 'Chỉ tiêu “{cell}” để trống. Hãy chọn “có” hoặc “không”.',
+  en: '“{cell}” was left blank. Choose “yes” or “no”.',
+});
+
 /** Figures of another year than the campaign's. */
 export const otherPeriod = defineFinding({
   code: 'SUBMISSION.TIME.003',

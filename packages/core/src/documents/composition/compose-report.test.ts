@@ -214,9 +214,27 @@ describe('a report from a roll-up', () => {
     expect(text).toContain('Các đơn vị chưa gửi báo cáo (1): Trường Tiểu học Bến Sông.');
   });
 
-  it('a figure that is not whole is a lower bound and says so', () => {
-    expect(text).toContain('số bài viết trên các báo: ít nhất 12 bài');
-    expect(text).toContain('| bài | ít nhất 12 | Số liệu của 1/2 đơn vị |');
+  it('says once that the figures are those of the reports that came', () => {
+    expect(text).toContain('chưa gồm các đơn vị nêu trên.');
+    expect(text).toContain('số bài viết trên các báo: 12 bài');
+    expect(text).toContain('| bài | 12 |  |');
+  });
+
+  it('notes beside a figure that fewer reports hold it than came', () => {
+    const rollUp = wardRollUp();
+    const figure: RollUp['figure'] = (unit, cell) => {
+      const { cellCoverage, coverage, ...rest } = rollUp.figure(unit, cell);
+      const received = coverage.received + 1;
+      return { ...rest, cellCoverage, coverage: { ...coverage, received, missing: coverage.missing - 1 } };
+    };
+    const report = composeReport(draft, {
+      source: { from: 'rollUp', rollUp: { ...rollUp, figure }, unit: 'ward' },
+    });
+    expect(outline(report)).toContain('| bài | 12 | Số liệu của 1/2 báo cáo |');
+  });
+
+  it('names a group of one cell once', () => {
+    expect(text).not.toContain('Kế hoạch tổ chức tuần lễ HTSĐ: kế hoạch');
   });
 
   it('collects what units wrote under their names, unless the issuer writes its own', () => {

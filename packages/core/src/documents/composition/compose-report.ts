@@ -1,3 +1,5 @@
+import { cellName } from '../../templates/cell-name.ts';
+import type { Cell } from '../../templates/cells.ts';
 import type { ReportTemplate, TemplateSection } from '../../templates/template.ts';
 import type { Block } from '../block.ts';
 import type { Report } from '../document.ts';
@@ -23,16 +25,23 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** One group of indicators told in a sentence: each with its figure and unit. */
+/** One cell with its figure and unit; under a group of the same name the name stands once. */
+function toldCell(cell: Cell, result: string, group: string, template: ReportTemplate): string {
+  const unit = cell.measure === 'yesNo' || cell.measure === 'text' ? '' : ` ${cell.unitOfMeasure.vi}`;
+  const name = cellName(template, cell).vi;
+  return name === group ? `${result}${unit}` : `${lowerFirst(name)}: ${result}${unit}`;
+}
+
+/** One group of indicators told in a sentence. */
 function groupSentence(section: TemplateSection, template: ReportTemplate, contents: FormContents): string {
   const cells = cellsOfSection(section, template);
+  const group = section.label.vi;
   const told = cells.flatMap((cell) => {
     const result = contents.result(cell);
-    const unit = cell.measure === 'yesNo' || cell.measure === 'text' ? '' : ` ${cell.unitOfMeasure.vi}`;
-    return result === undefined ? [] : [`${lowerFirst(cell.label.vi)}: ${result}${unit}`];
+    return result === undefined ? [] : [toldCell(cell, result, group, template)];
   });
   const words = told.length > 0 ? told.join('; ') : cells.slice(0, 1).map(contents.missing).join('');
-  return `${section.label.vi}: ${words}.`;
+  return `${group}: ${words}.`;
 }
 
 /** Groups with a place of their own among the headings are told there. */
@@ -48,7 +57,7 @@ function resultBlocks(source: ReportSource, contents: FormContents): readonly Bl
 /**
  * Writes a report from a roll-up or from one submission: who reported and who is missing, every group of
  * indicators in words with its figures, the form's table filled in with a note on coverage, and the
- * narrative parts. A figure that is a lower bound says `ít nhất`.
+ * narrative parts. A figure of fewer reports than came says so beside it.
  *
  * @example
  * ```ts

@@ -54,19 +54,22 @@ function submissionContents(submission: Submission, template: ReportTemplate): F
 
 function totalText(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined {
   if (!rollUp.cells.includes(cell.key)) return undefined;
-  const { value, lowerBound } = rollUp.figure(unit, cell.key);
+  const { value } = rollUp.figure(unit, cell.key);
   if (value === null) return undefined;
   const counted = cell.measure === 'yesNo' ? ' đơn vị' : '';
-  return `${lowerBound ? 'ít nhất ' : ''}${formatNumber(value)}${counted}`;
+  return `${formatNumber(value)}${counted}`;
 }
 
-/** How many reports hold the cell, where that is fewer than were expected. */
+/**
+ * How many reports hold the cell, where that is fewer than came: what holds for the whole report is told
+ * once, in its sentences on coverage.
+ */
 function coverageNote(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined {
   if (!rollUp.cells.includes(cell.key))
     return rollUp.refused.find((refused) => refused.cell === cell.key)?.reason.vi;
-  const { partial, cellCoverage, coverage } = rollUp.figure(unit, cell.key);
+  const { cellCoverage, coverage } = rollUp.figure(unit, cell.key);
   const told = cellCoverage.filled + cellCoverage.notApplicable + cellCoverage.includedElsewhere;
-  return partial ? `Số liệu của ${told}/${coverage.expected} đơn vị` : undefined;
+  return told < coverage.received ? `Số liệu của ${told}/${coverage.received} báo cáo` : undefined;
 }
 
 /** What the units wrote, each under its name. */
@@ -120,6 +123,9 @@ export function coverageSentences(source: ReportSource): readonly string[] {
     ...named('missing', 'Các đơn vị chưa gửi báo cáo'),
     ...named('returned', 'Các đơn vị được đề nghị hoàn thiện báo cáo'),
     ...named('excluded', 'Các đơn vị có báo cáo chưa được tổng hợp'),
+    ...(received < expected
+      ? ['Số liệu trong báo cáo này là của các báo cáo được tổng hợp, chưa gồm các đơn vị nêu trên.']
+      : []),
     ...(waived > 0 ? [`Số đơn vị không phải báo cáo: ${formatNumber(String(waived))}.`] : []),
   ];
 }
