@@ -1,33 +1,23 @@
 import type { DecimalText } from '../decimal/decimal.ts';
-import { parseDecimal } from '../decimal/decimal.ts';
-import { type Finding, pointerTo, type RelatedPlace, raise, type Severity } from '../findings/finding.ts';
-import type { CellKey } from '../templates/template.ts';
-import type { AssertedComparison, CompiledCheck, CompiledRules } from './compiled-rules.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { CompiledCheck, CompiledRules } from './compiled-rules.ts';
 import { isInScope, type SkipReason, type Verdict, verdictOn } from './evaluate-check.ts';
-import type { Exact } from './exact-arithmetic.ts';
-import type { Reference } from './expression.ts';
 import type { FactRow, Fault } from './fact-row.ts';
 import type { RuleFacts } from './facts.ts';
-import type { Observed } from './observed.ts';
+import { rationalText } from './rational.ts';
+import { type RuleCounters, Tally } from './rule-counters.ts';
 import {
-  compared,
-  magnitude,
-  multiplied,
-  type Rational,
-  rationalOf,
-  rationalText,
-  subtracted,
-} from './rational.ts';
-import type { Escalation } from './rule.ts';
-import { faultNames, ruleNotComputable } from './rule-result-findings.ts';
+  findingFor,
+  isFault,
+  type OperandValue,
+  operandValues,
+  type Sides,
+  sidesOf,
+  sideTexts,
+} from './rule-failure.ts';
 
-/** A place a rule looked at, and what stood there. */
-export interface OperandValue {
-  readonly reference: Reference;
-  readonly state: Observed['state'];
-  /** Decimal text, or `true`/`false` for a yes/no cell; none where there is no value. */
-  readonly value?: string;
-}
+export type { RuleCounters } from './rule-counters.ts';
+export type { OperandValue } from './rule-failure.ts';
 
 /** What one check of a rule came to: a rule has one for each category or part it is spread over. */
 export interface RuleResult {
@@ -46,121 +36,11 @@ export interface RuleResult {
   readonly operands: readonly OperandValue[];
 }
 
-/** How many checks came to what; a pass rate is `passed` of `evaluated`. */
-export interface RuleCounters {
-  readonly inScope: number;
-  readonly evaluated: number;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  readonly errors: number;
-}
-
 /** All that rules say about one submission. */
 export interface RuleEvaluation {
   readonly results: readonly RuleResult[];
   readonly findings: readonly Finding[];
   readonly counters: RuleCounters;
-}
-
-interface Sides {
-  readonly left: Rational;
-  readonly right: Rational;
-  readonly comparison: AssertedComparison;
-}
-
-const isNumber = (value: Exact): value is Rational => typeof value !== 'string';
-
-/** The first comparison that does not hold, else the first there is, with what its sides come to. */
-function sidesOf(check: CompiledCheck, row: FactRow): Sides | undefined {
-  const comparison = check.comparisons.find((each) => each.truth(row) === -1) ?? check.comparisons[0];
-  if (!comparison) return undefined;
-  const left = comparison.left(row);
-  const right = comparison.right(row);
-  return isNumber(left) && isNumber(right) ? { left, right, comparison } : undefined;
-}
-
-function toldValue(observed: Observed): { readonly value?: string } {
-  if (observed.state === 'value') return { value: observed.text };
-  return observed.state === 'yesNo' ? { value: String(observed.yes) } : {};
-}
-
-function operandValues({ operands }: CompiledCheck, row: FactRow): readonly OperandValue[] {
-  return operands.map(({ reference, slot }) => {
-    const observed = row.observed(slot);
-    return { reference, state: observed.state, ...toldValue(observed) };
-  });
-}
-
-function amountIn(text: DecimalText): Rational | undefined {
-  const value = parseDecimal(text);
-  return value && rationalOf(value);
-}
-
-function applies(escalation: Escalation, { left, right }: Sides): boolean {
-  const apart = magnitude(subtracted(left, right));
-  const limit = amountIn('amountOver' in escalation ? escalation.amountOver : escalation.shareOver);
-  if (!limit) return false;
-  return compared(apart, 'amountOver' in escalation ? limit : multiplied(magnitude(right), limit)) > 0;
-}
-
-function severityOf({ rule }: CompiledCheck, sides: Sides | undefined): Severity {
-  if (!sides) return rule.severity;
-  const last = rule.escalate?.findLast((escalation) => applies(escalation, sides));
-  return last?.severity ?? rule.severity;
-}
-
-function pointerOf(cell: CellKey | undefined): string {
-  return cell === undefined ? '' : pointerTo('/values', cell);
-}
-
-function relatedTo(operands: readonly OperandValue[]): readonly RelatedPlace[] {
-  return operands.flatMap(({ reference, value }) => {
-    if (reference.op === 'attribute') return [];
-    const pointer = reference.op === 'cell' ? { pointer: pointerOf(reference.cell) } : {};
-    const told = value === undefined ? {} : { value };
-    const role = value === undefined ? 'missing' : 'operand';
-    return [{ role, cell: reference.cell, ...pointer, ...told }];
-  });
-}
-
-const sideTexts = ({ left, right }: Sides) => ({
-  left: rationalText(left),
-  right: rationalText(right),
-  imbalance: rationalText(subtracted(left, right)),
-});
-
-function failure(check: CompiledCheck, row: FactRow): Finding {
-  const { rule, subject, names, message } = check;
-  const sides = sidesOf(check, row);
-  return {
-    code: rule.code,
-    version: rule.version,
-    severity: severityOf(check, sides),
-    message,
-    params: { ...names, ...(sides ? sideTexts(sides) : {}) },
-    pointer: pointerOf(subject),
-    ...(subject === undefined ? {} : { subject: { cell: subject } }),
-    related: relatedTo(operandValues(check, row)),
-  };
-}
-
-function notComputable(check: CompiledCheck, fault: Fault): Finding {
-  const { rule, subject } = check;
-  return raise(
-    ruleNotComputable,
-    pointerOf(subject),
-    { rule: rule.code, ...faultNames[fault] },
-    subject === undefined ? {} : { subject: { cell: subject } },
-  );
-}
-
-const isFault = (verdict: Verdict): verdict is Fault =>
-  verdict === 'divisionByZero' || verdict === 'excessDigits';
-
-function findingFor(check: CompiledCheck, row: FactRow, verdict: Verdict): Finding | undefined {
-  if (verdict === 'fail') return failure(check, row);
-  return isFault(verdict) ? notComputable(check, verdict) : undefined;
 }
 
 function intervalOf({ comparison }: Sides, row: FactRow): { readonly interval?: readonly [string, string] } {
@@ -185,35 +65,6 @@ function resultOf(check: CompiledCheck, row: FactRow, verdict: Verdict): RuleRes
     ...(sides ? { ...sideTexts(sides), ...intervalOf(sides, row) } : {}),
     operands: operandValues(check, row),
   };
-}
-
-/** Counts verdicts. State to guard: the counters add up to what was counted. */
-class Tally {
-  #inScope = 0;
-  #passed = 0;
-  #failed = 0;
-  #skipped = 0;
-  #errors = 0;
-
-  count(verdict: Verdict): void {
-    if (verdict === 'outOfScope') return;
-    this.#inScope++;
-    if (verdict === 'pass') this.#passed++;
-    else if (verdict === 'fail') this.#failed++;
-    else if (isFault(verdict)) this.#errors++;
-    else this.#skipped++;
-  }
-
-  counters(): RuleCounters {
-    return {
-      inScope: this.#inScope,
-      evaluated: this.#passed + this.#failed + this.#errors,
-      passed: this.#passed,
-      failed: this.#failed,
-      skipped: this.#skipped,
-      errors: this.#errors,
-    };
-  }
 }
 
 /** Decides checks for one submission, and hands each verdict over. */
