@@ -399,6 +399,35 @@ describe('a table that somebody made', () => {
   });
 });
 
+describe('a table that is meant to keep a server busy is answered at once', () => {
+  const soon = 2_000;
+  const noise = 'Số lớp xóa mù chữ\n'.repeat(1_800);
+
+  it.each([
+    [
+      'cells of thousands of lines',
+      () => Object.fromEntries(Array.from({ length: 400 }, (_, row) => [`A${row + 1}`, noise])),
+    ],
+    [
+      'lines of thousands of words',
+      () => ({ A1: 'số '.repeat(10_000), A2: `1${'.1'.repeat(15_000)}`, A3: '-'.repeat(30_000) }),
+    ],
+    [
+      'a hundred thousand labels',
+      () =>
+        Object.fromEntries(
+          Array.from({ length: 100_000 }, (_, row) => [`A${row + 1}`, `Số lượt người tham gia ${row}`]),
+        ),
+    ],
+  ])('%s', { timeout: soon * 2 }, async (_, cells) => {
+    const bytes = handWrittenWorkbook([{ name: 'Sheet1', cells: cells() }]);
+    const start = performance.now();
+    const reading = await readForm(bytes, { file, unit: 'u:hoa-sen' });
+    expect(reading.findings.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(soon);
+  });
+});
+
 describe('random damage', () => {
   it('of bytes never throws, and gives findings where it gives no payload', async () => {
     const bytes = await renderForm(llw2022, { unit: filledWith(answers()), period: '2024' });

@@ -7,6 +7,8 @@ import { type FormIdentity, identityKeys } from './form-identity.ts';
 /** Forms of one workbook at most. */
 const MOST_FORMS = 400;
 const FIRST_COLUMN = 2;
+/** Rows that are looked at for facts. */
+const MOST_FACTS = 40;
 
 function identitySheetOf(workbook: ReadWorkbook): ReadSheet | undefined {
   return workbook.sheets.find((sheet) => sheet.textAt(1, 1) === identityKeys.kind);
@@ -16,9 +18,7 @@ type Facts = ReadonlyMap<string, string>;
 
 function factsIn(sheet: ReadSheet, column: number): Facts {
   const facts = new Map<string, string>();
-  for (const { column: at, row } of sheet.cells()) {
-    if (at === 1) facts.set(sheet.textAt(row, 1), sheet.textAt(row, column));
-  }
+  for (let row = 1; row <= MOST_FACTS; row++) facts.set(sheet.textAt(row, 1), sheet.textAt(row, column));
   return facts;
 }
 
@@ -64,5 +64,5 @@ export function readIdentities(
     }
     identities.push('missing' in identity ? undefined : identity);
   }
-  return identities;
+  return identities.length === 0 ? undefined : identities;
 }

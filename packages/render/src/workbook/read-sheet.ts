@@ -33,6 +33,9 @@ const typesOfCells: Readonly<Record<string, ReadCell['type']>> = {
   n: 'number',
 };
 
+/** Merged ranges that are looked at: each look at a cell goes through them. */
+const MOST_MERGES = 10_000;
+
 /** Reads the cells of one sheet as they come, keeping those that hold something. */
 class SheetScan {
   readonly cells: ReadCell[] = [];
@@ -129,7 +132,7 @@ class SheetScan {
 
   #merge(reference: string): void {
     const range = rangeOf(reference);
-    if (!range) return;
+    if (!range || this.merges.length >= MOST_MERGES) return;
     this.merges.push({
       top: range.from.row,
       left: range.from.column,

@@ -160,6 +160,18 @@ describe('a workbook of the sender’s own making', () => {
     );
   });
 
+  it('may have neither looks nor anything in a sheet', async () => {
+    const parts = handWrittenParts([sheet]);
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const bytes = packed({
+      ...parts,
+      'xl/styles.xml': `<styleSheet ${main}/>`,
+      'xl/worksheets/sheet1.xml': `<worksheet ${main}/>`,
+    });
+    const returned = await annotateForm(bytes, [faultAt(sheet.name, 'B1')]);
+    expect(sheetsOf(returned).map(({ name }) => name)).toEqual([LIST_SHEET, sheet.name]);
+  });
+
   it('leads to cells of sheets whatever their names', async () => {
     const returned = await annotateForm(handWrittenWorkbook([sheet]), [faultAt(sheet.name, 'B1')]);
     expect(all(partsOf(returned), /llwList/)).toContain('location="\'Số liệu &quot;A&quot; &amp; B\'!B1"');

@@ -13,8 +13,15 @@ export function rootPrefix(xml: string): string {
   return /<([\w.-]+:)?[\w.-]+(?=[\s/>])/.exec(xml.replace(/<\?[^>]*\?>/, ''))?.[1] ?? '';
 }
 
+/** A root without content gets an end of its own, so that something can be put into it. */
+function withOpenRoot(xml: string): string {
+  const empty = xml.includes('</') ? undefined : /<([\w.:-]+)((?:\s[^>]*?)?)\/>\s*$/.exec(xml);
+  return empty ? `${xml.slice(0, empty.index)}<${empty[1]}${empty[2]}></${empty[1]}>` : xml;
+}
+
 /** Puts an element before the first of others that stands in a part, else before the end of its root. */
-export function insertBefore(xml: string, element: string, others: readonly string[]): string {
+export function insertBefore(part: string, element: string, others: readonly string[]): string {
+  const xml = withOpenRoot(part);
   const prefix = rootPrefix(xml);
   const names = others.join('|');
   const at = xml.search(new RegExp(`<${prefix}(?:${names})(?=[\\s/>])`));
@@ -46,15 +53,10 @@ export function countIn(xml: string, list: string, item: string): number {
 }
 
 /** Puts an empty element, written without its brackets, at the end of a part's root. */
-export function appendToRoot(xml: string, element: string): string {
-  const whole = `<${rootPrefix(xml)}${element}/>`;
-  const empty = /\/>\s*$/.exec(xml);
-  if (empty && xml.lastIndexOf('</') < 0) {
-    const root = /<([\w.:-]+)[^>]*\/>\s*$/.exec(xml)?.[1] ?? '';
-    return `${xml.slice(0, empty.index)}>${whole}</${root}>`;
-  }
+export function appendToRoot(part: string, element: string): string {
+  const xml = withOpenRoot(part);
   const at = xml.lastIndexOf('</');
-  return xml.slice(0, at) + whole + xml.slice(at);
+  return `${xml.slice(0, at)}<${rootPrefix(xml)}${element}/>${xml.slice(at)}`;
 }
 
 /** The opening tags of all elements of a name. */

@@ -38,6 +38,8 @@ export interface CopiedTable {
 /** Cells that must be found, and their share of the form, before a table is taken for the form's. */
 const FEWEST_CELLS = 2;
 const LEAST_SHARE = 0.4;
+/** Sheets that are set beside the templates. */
+const MOST_SHEETS = 20;
 
 function cellPairs({
   formLines: lines,
@@ -62,7 +64,9 @@ function match(sheet: ReadSheet, template: ReportTemplate): MatchedTable | undef
 }
 
 function bestMatch(form: FormFile, templates: readonly ReportTemplate[]): MatchedTable | undefined {
-  const sheets = form.workbook.sheets.filter((sheet) => !sheet.hidden && sheet.textAt(1, 1) !== LIST_TITLE);
+  const sheets = form.workbook.sheets
+    .filter((sheet) => !sheet.hidden && sheet.textAt(1, 1) !== LIST_TITLE)
+    .slice(0, MOST_SHEETS);
   const matches = sheets.flatMap((sheet) => templates.flatMap((template) => match(sheet, template) ?? []));
   const weight = (table: MatchedTable) => cellPairs(table).reduce((sum, { likeness }) => sum + likeness, 0);
   return matches.sort((a, b) => weight(b) - weight(a))[0];

@@ -20,8 +20,10 @@ export interface TableColumns {
   readonly note?: number;
 }
 
-/** Rows of a sheet that are looked at. */
-const MOST_ROWS = 2_000;
+/** Lines of a sheet that are looked at, and characters of each: what is longer is no form. */
+const MOST_LINES = 2_000;
+const LONGEST_LINE = 500;
+const LONGEST_HEADING = 60;
 const SHORTEST_LABEL = 4;
 const INLINE = /^(.*\p{L}.*?):\s*(\d.*)$/u;
 
@@ -29,8 +31,10 @@ const isWords = (text: string) => /\p{L}{2}/u.test(text);
 
 function linesOfCell(cell: ReadCell): readonly TableLine[] {
   const texts = cell.text
+    .slice(0, MOST_LINES * SHORTEST_LABEL)
     .split('\n')
-    .filter((text) => bareLabel(text).length >= SHORTEST_LABEL && isWords(text));
+    .map((text) => text.slice(0, LONGEST_LINE))
+    .filter((text) => isWords(text) && bareLabel(text).length >= SHORTEST_LABEL);
   return texts.map((text, part) => {
     const [, label = text, inline] = INLINE.exec(text) ?? [];
     return {
@@ -53,10 +57,12 @@ export function tableLines(sheet: ReadSheet): readonly TableLine[] {
     const known = longest.get(cell.row);
     if (!known || cell.text.length > known.text.length) longest.set(cell.row, cell);
   }
-  return [...longest.values()]
-    .sort((a, b) => a.row - b.row)
-    .slice(0, MOST_ROWS)
-    .flatMap(linesOfCell);
+  const lines: TableLine[] = [];
+  for (const cell of [...longest.values()].sort((a, b) => a.row - b.row)) {
+    lines.push(...linesOfCell(cell));
+    if (lines.length >= MOST_LINES) break;
+  }
+  return lines.slice(0, MOST_LINES);
 }
 
 const HEADINGS = {
@@ -66,7 +72,7 @@ const HEADINGS = {
 
 function headedColumn(sheet: ReadSheet, words: readonly string[], before: number): number | undefined {
   for (const cell of sheet.cells()) {
-    if (cell.row >= before || cell.type !== 'text') continue;
+    if (cell.row >= before || cell.type !== 'text' || cell.text.length > LONGEST_HEADING) continue;
     if (words.includes(bareLabel(cell.text.replace(/\s+/g, ' ')))) return cell.column;
   }
   return undefined;
