@@ -1,3 +1,9 @@
+/**
+ * Documents by Decree 30/2020/NĐ-CP and forms as workbooks, out and back in.
+ *
+ * @module @llw/render
+ */
+
 export { type HeadLayout, type HeadText, layoutHead } from './decree30/head-layout.ts';
 export { decree } from './decree30/layout-law.ts';
 export {

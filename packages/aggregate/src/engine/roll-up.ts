@@ -18,6 +18,7 @@ export interface RollUpInput {
  * Adds up the submissions of a campaign for every unit of a tree: exact, in any order of input, and every
  * figure with what stands behind it.
  *
+ * @param input form, tree, submissions and policy
  * @param input.submissions as `validateSubmission` returns them
  * @param input.policy who has to report until when, and what counts; see {@link RollUpPolicy}
  * @returns totals read by unit and cell. Findings: submissions that are not counted (AGGREGATE.UNIT,
