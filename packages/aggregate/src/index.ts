@@ -1,3 +1,8 @@
+/**
+ * Exact totals up any tree of units, each with its coverage and its explanation.
+ *
+ * @module @llw/aggregate
+ */
 export {
   type Accumulator,
   type AccumulatorContext,

@@ -1,3 +1,8 @@
+/**
+ * What the Week is made of: units over time, themes, documents, forms, rules, submissions and findings.
+ *
+ * @module @llw/core
+ */
 export * from './calendar/civil-date.ts';
 export * from './calendar/civil-date-schema.ts';
 export * from './calendar/deadline.ts';
