@@ -3,6 +3,8 @@
  *
  * @module @llw/aggregate
  */
+
+export { explanationText } from '@llw/core';
 export {
   type Accumulator,
   type AccumulatorContext,
@@ -23,9 +25,9 @@ export { freezeExpectedReporters } from './coverage/expected-reporters.ts';
 export { type RollUpInput, rollUp } from './engine/roll-up.ts';
 export { type RollUpColumnsInput, rollUpColumns, type SubmissionColumns } from './engine/roll-up-columns.ts';
 export { explain } from './explanation/explain.ts';
-export { explanationText } from './explanation/explanation-text.ts';
 export { changeBetween } from './frames/change.ts';
 export { type CommonFrame, compareYears, type YearComparisonInput } from './frames/compare-years.ts';
+export { overPeriods, type PeriodFigure } from './frames/over-periods.ts';
 export { type ReframedRollUp, type ReframeOptions, reframe } from './frames/reframe.ts';
 export type { ErrorPattern } from './outliers/error-pattern.ts';
 export {

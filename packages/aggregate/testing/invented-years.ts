@@ -20,7 +20,7 @@ const profiles = [
 export const yearlyForm: ReportTemplate = templateOf(profiles.map(({ code }) => indicatorOf(code, 'sum')));
 
 /** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

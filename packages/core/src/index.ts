@@ -3,6 +3,7 @@
  *
  * @module @llw/core
  */
+
 export * from './calendar/civil-date.ts';
 export * from './calendar/civil-date-schema.ts';
 export * from './calendar/deadline.ts';
@@ -67,12 +68,14 @@ export * from './programmes/programmes.ts';
 export * from './roll-up/contribution.ts';
 export * from './roll-up/coverage.ts';
 export * from './roll-up/explanation.ts';
+export * from './roll-up/explanation-text.ts';
 export * from './roll-up/figure.ts';
 export * from './roll-up/frame.ts';
 export * from './roll-up/framed-figure.ts';
 export * from './roll-up/reconciliation.ts';
 export * from './roll-up/roll-up.ts';
 export * from './roll-up/roll-up-policy.ts';
+export * from './roll-up/unfilled-cell-reasons.ts';
 export { type Check, checksOfRule } from './rules/checks-of-rule.ts';
 export { compileRules } from './rules/compile-rules.ts';
 export type { CompiledRules } from './rules/compiled-rules.ts';

@@ -133,9 +133,9 @@ export class Accumulator {
    */
   merge(other: Accumulator): this {
     if (planIdentity(this.#campaign) !== planIdentity(other.#campaign))
-      throw new MisuseError('accumulator.plan', 'The two accumulators have another form, tree or policy.');
+      throw new MisuseError('accumulator.plan', 'Form, tree or policy differ.');
     if (overlaps(this.#scope, other.#scope))
-      throw new MisuseError('accumulator.overlap', 'The two accumulators add up the same units.');
+      throw new MisuseError('accumulator.overlap', 'Both add up the same units.');
     this.#inbox.absorb(other.#inbox);
     this.#scope = union(this.#scope, other.#scope);
     this.#version += 1;
@@ -265,7 +265,7 @@ export class Accumulator {
 export function createAccumulator(plan: RollUpPlan, context: AccumulatorContext): Accumulator {
   const { template, snapshot, scope, keepRevisions = true } = context;
   if (plan.snapshot.hash !== snapshot.hash)
-    throw new MisuseError('accumulator.snapshot', 'The plan was made for another tree of units.');
+    throw new MisuseError('accumulator.snapshot', 'The plan is for another tree.');
   const campaign = openCampaign(plan, template, snapshot);
   return new Accumulator(campaign, new Inbox(campaign, keepRevisions), scopeOf(snapshot, scope));
 }

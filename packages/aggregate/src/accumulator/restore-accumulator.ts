@@ -61,7 +61,7 @@ const isStored = (value: unknown): value is StoredAccumulator => hasShape(value)
 
 function formatOf(stored: unknown): string {
   const { format, version } = isRecord(stored) ? stored : {};
-  return `${String(format).slice(0, 40)} ${String(version).slice(0, 10)}`;
+  return `${format} ${version}`.slice(0, 50);
 }
 
 const unusable = (finding: Finding): Checked<Accumulator> => ({ usable: false, findings: [finding] });

@@ -1,7 +1,7 @@
 import { MisuseError, type Snapshot, type UnitId } from '@llw/core';
 
 /** Ordinals from `start`, the end not included: a subtree, or subtrees that stand side by side. */
-export interface Interval {
+interface Interval {
   readonly start: number;
   readonly end: number;
 }

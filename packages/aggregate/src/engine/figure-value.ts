@@ -38,7 +38,7 @@ export function columnsBehind(planned: PlannedCell): readonly number[] {
 }
 
 /** Visits every value behind a figure of one column. */
-export function visitValues(
+function visitValues(
   state: RollUpState,
   ordinal: number,
   column: number,

@@ -1,4 +1,4 @@
-import { addDecimals, llw2022, parseDecimal, ZERO } from '@llw/core';
+import { addDecimals, explanationText, llw2022, parseDecimal, ZERO } from '@llw/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportOf, treeOf } from '../../testing/invented-campaign.ts';
@@ -6,7 +6,6 @@ import { campaigns, everyOperator } from '../../testing/invented-submissions.ts'
 import { addFingerprints } from '../accumulator/fingerprint.ts';
 import { rollUp } from '../engine/roll-up.ts';
 import { explain } from './explain.ts';
-import { explanationText } from './explanation-text.ts';
 
 const snapshot = treeOf([
   {

@@ -24,10 +24,16 @@ const SHARE_DECIMALS = 2;
 /** Makes shares of a total; none where it has no parts. */
 function shares(total: DecimalText | null, isSum: boolean) {
   const whole = isSum && total !== null ? parseDecimal(total) : undefined;
+  // Many units report the same few values: each is divided once.
+  const known = new Map<DecimalText | null, { readonly share?: DecimalText }>();
   return (value: DecimalText | null): { readonly share?: DecimalText } => {
+    const found = known.get(value);
+    if (found) return found;
     const part = whole && value !== null ? parseDecimal(value) : undefined;
     const share = whole && part && divideDecimals(multiplyDecimals(part, HUNDRED), whole, SHARE_DECIMALS);
-    return share ? { share: decimalText(share) } : {};
+    const told = share ? { share: decimalText(share) } : {};
+    known.set(value, told);
+    return told;
   };
 }
 
@@ -67,8 +73,8 @@ function partsOf(
  * @throws MisuseError `rollUp.unit`, `rollUp.cell` where the unit or the cell is not in the totals.
  * @example
  * ```ts
- * import { explain, explanationText, rollUp } from '@llw/aggregate';
- * import { createUnitRegistry, llw2022, type Submission } from '@llw/core';
+ * import { explain, rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, explanationText, llw2022, type Submission } from '@llw/core';
  *
  * const valid = { from: '2021-01-01', to: null };
  * const unit = (id: string, name: string, parent: string | null) => ({

@@ -15,7 +15,7 @@ import {
 const RELATIVE_DECIMALS = 2;
 
 /** The change from one value to another; `null` where one of them is missing. */
-export function changeOf(before: DecimalText | null, after: DecimalText | null): Change | null {
+function changeOf(before: DecimalText | null, after: DecimalText | null): Change | null {
   const earlier = before === null ? undefined : parseDecimal(before);
   const later = after === null ? undefined : parseDecimal(after);
   if (!earlier || !later) return null;
@@ -40,7 +40,6 @@ export function changeBetween<Mode extends CommonFrameMode>(
     before.frame.mode !== after.frame.mode ||
     before.frame.snapshotHash !== after.frame.snapshotHash ||
     before.cell !== after.cell;
-  if (unlike)
-    throw new MisuseError('frame.unlike', 'The figures stand in different frames and cannot be compared.');
+  if (unlike) throw new MisuseError('frame.unlike', 'The figures stand in different frames.');
   return changeOf(before.value, after.value);
 }

@@ -149,7 +149,7 @@ class PlacedRollUp<Mode extends CommonFrameMode> implements ReframedRollUp<Mode>
     const found = this.#sums.get(cell);
     if (found) return found;
     if (!this.cells.includes(cell))
-      throw new MisuseError('rollUp.cell', `Cell ${cell} is not a sum over units and cannot be moved.`);
+      throw new MisuseError('rollUp.cell', `Cell ${cell} is no sum over units.`);
     const sums = this.snapshot.units.map(emptySum);
     for (const { unit, value: text } of this.#contributions(cell)) {
       const value = text === null ? undefined : parseDecimal(text);

@@ -18,12 +18,6 @@ export interface Candidate {
   readonly row: FactTable;
 }
 
-/**
- * How two submissions of one unit relate (XBRL's classes of duplicate facts): the same content; unlike,
- * but never contradicting; contradicting.
- */
-export type DuplicateClass = 'complete' | 'consistent' | 'inconsistent';
-
 /** What a cell of a row says, as text that is equal for equal content. */
 function said(row: FactTable, column: number): string {
   const excess = row.excess.get(0)?.get(column);
@@ -50,12 +44,6 @@ const contentOf = (row: FactTable): string =>
 
 /** Tells whether two rows say the same in every cell and every text. */
 export const sameContent = (a: FactTable, b: FactTable): boolean => contentOf(a) === contentOf(b);
-
-/** Compares the content of two rows. */
-export function classifyDuplicate(a: FactTable, b: FactTable, scales: readonly number[]): DuplicateClass {
-  if (sameContent(a, b)) return 'complete';
-  return contradictions(a, b, scales).length === 0 ? 'consistent' : 'inconsistent';
-}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

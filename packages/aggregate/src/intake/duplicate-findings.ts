@@ -11,6 +11,10 @@ import {
 import type { Ledger } from './ledger.ts';
 import { aboutSubmission } from './submission-subject.ts';
 
+/**
+ * How two submissions relate, by XBRL's classes of duplicate facts: complete (the same content), consistent
+ * (unlike, but never contradicting) or inconsistent.
+ */
 function compared(campaign: Campaign, unit: string, name: string, a: Candidate, b: Candidate): Finding {
   const details = aboutSubmission({ ...b.receipt, unit, period: campaign.period });
   const both = { unit: name, submission: b.receipt.id, other: a.receipt.id };

@@ -14,7 +14,7 @@ export function slipFactor(now: number, before: number): number | undefined {
 }
 
 /** Tells whether one number is the other with two neighbouring digits exchanged, such as 1250 and 2150. */
-export function isTransposed(a: number, b: number): boolean {
+function isTransposed(a: number, b: number): boolean {
   const [left, right] = [String(a), String(b)];
   if (left.length !== right.length || left === right) return false;
   const places = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]));

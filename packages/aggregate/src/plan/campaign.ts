@@ -93,10 +93,7 @@ const asPropertyName = (key: CellKey): CellKey => Object.keys({ [key]: true })[0
  */
 export function openCampaign(plan: RollUpPlan, template: ReportTemplate, snapshot: Snapshot): Campaign {
   if (plan.template.id !== template.id || plan.template.version !== template.version)
-    throw new MisuseError(
-      'rollUp.template',
-      `The plan is for ${plan.template.id} version ${plan.template.version}, not for ${template.id} version ${template.version}.`,
-    );
+    throw new MisuseError('rollUp.template', `The plan is for ${plan.template.id} ${plan.template.version}.`);
   const { policy, period, columns } = plan;
   const { mask, findings } = expectedUnits(snapshot, policy.expected ?? { by: 'leaves' });
   const maskOf = masksByKind(plan);

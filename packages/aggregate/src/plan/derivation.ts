@@ -11,14 +11,14 @@ const isNonNegative = (cell: Cell): boolean =>
   cell.measure === 'yesNo' || (cell.indicator.domain.min ?? '-').startsWith('-') === false;
 
 /** What all plans of a cell share. */
-export const basisOf = (cell: Cell) => ({
+const basisOf = (cell: Cell) => ({
   key: cell.key,
   scale: cell.indicator.accuracy,
   nonNegative: isNonNegative(cell),
 });
 
 /** The plan of a cell that the units fill in. */
-export function planColumn(cell: Cell): Planned<PlannedColumn> {
+function planColumn(cell: Cell): Planned<PlannedColumn> {
   const reason = refusalOf(cell);
   if (reason) return { reason };
   const operator = cell.indicator.aggregation.units;

@@ -16,7 +16,7 @@ export interface PlannedColumn extends PlannedBasis {
 }
 
 /** The sum of other cells: a derived indicator, or the categories of a dimension taken together. */
-export interface PlannedSum extends PlannedBasis {
+interface PlannedSum extends PlannedBasis {
   readonly operator: 'sumOfCells';
   readonly operands: readonly PlannedColumn[];
 }
@@ -30,7 +30,7 @@ export interface PlannedRatio extends PlannedBasis {
 }
 
 /** How many units reported a value within bounds. */
-export interface PlannedTally extends PlannedBasis {
+interface PlannedTally extends PlannedBasis {
   readonly operator: 'countWhere';
   readonly operand: PlannedColumn;
   readonly where: ValueDomain;

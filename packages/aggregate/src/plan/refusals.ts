@@ -3,12 +3,12 @@ import type { Cell, LocalizedText } from '@llw/core';
 /** Why something cannot be added, in both languages. */
 export const refusals = {
   byTemplate: {
-    vi: 'Biểu mẫu quy định chỉ tiêu này không cộng giữa các đơn vị.',
-    en: 'The form says that this indicator is not added over units.',
+    vi: 'Biểu mẫu quy định chỉ tiêu này không cộng.',
+    en: 'The form says that this indicator is not added.',
   },
   personsOverActivities: {
-    vi: 'Số người không cộng được giữa các hoạt động: một người có thể tham gia nhiều hoạt động. Hãy dùng số lượt người.',
-    en: 'Persons cannot be added over activities: one person may take part in several. Use attendances.',
+    vi: 'Số người không cộng được giữa các hoạt động, các năm: một người có thể tham gia nhiều lần. Hãy dùng số lượt người.',
+    en: 'Persons cannot be added over activities or years: one person may come more than once. Use attendances.',
   },
   unlikeMeasures: {
     vi: 'Các chỉ tiêu có đại lượng khác nhau, không cộng được với nhau.',

@@ -128,8 +128,7 @@ export function planRollUp(
   snapshot: Snapshot,
   policy: RollUpPolicy = {},
 ): RollUpPlan {
-  if (snapshot.units.length === 0)
-    throw new MisuseError('rollUp.snapshot', `The snapshot of ${snapshot.date} has no unit on its line.`);
+  if (snapshot.units.length === 0) throw new MisuseError('rollUp.snapshot', 'The snapshot has no unit.');
   const cells = cellsOf(template);
   const byKey = new Map(cells.map((cell) => [cell.key, cell] as const));
   const figures = sortedOut(cells.map((cell) => [cell.key, planDerived(cell, byKey)] as const));

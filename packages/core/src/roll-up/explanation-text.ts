@@ -1,5 +1,6 @@
-import type { ContributionShare, Explanation, Language, NotCounted } from '@llw/core';
-import { formatFinding } from '@llw/core';
+import { formatFinding } from '../findings/format-finding.ts';
+import type { Language } from '../text/localized-text.ts';
+import type { ContributionShare, Explanation, NotCounted } from './explanation.ts';
 
 /** Fixed words of the text, by language. */
 const words = {

@@ -1,0 +1,82 @@
+import {
+  addDecimals,
+  type CommonFrameMode,
+  type Coverage,
+  compareDecimals,
+  type Decimal,
+  type DecimalText,
+  decimalOf,
+  divideDecimals,
+  type FramedFigure,
+  type LocalizedText,
+  MisuseError,
+  type Period,
+  type PeriodOperator,
+  parseDecimal,
+  type ReportTemplate,
+} from '@llw/core';
+import { addCoverages } from '../coverage/coverage-counts.ts';
+import { figureText } from '../intake/scaled-integer.ts';
+import { refusals } from '../plan/refusals.ts';
+
+/** One figure over several periods, or the reason why there is none. */
+export interface PeriodFigure {
+  /** Periods that have a value, ascending. */
+  readonly periods: readonly Period[];
+  readonly value: DecimalText | null;
+  readonly refused?: LocalizedText;
+  readonly coverage: Coverage;
+}
+
+type Combining = Exclude<PeriodOperator, 'none'>;
+
+function combined(operator: Combining, values: readonly Decimal[], scale: number): Decimal | undefined {
+  const sorted = () => values.toSorted(compareDecimals);
+  switch (operator) {
+    case 'first':
+      return values[0];
+    case 'last':
+      return values.at(-1);
+    case 'min':
+      return sorted()[0];
+    case 'max':
+      return sorted().at(-1);
+    case 'sum':
+      return values.reduce(addDecimals);
+    case 'mean':
+      return divideDecimals(values.reduce(addDecimals), decimalOf(values.length), scale);
+  }
+}
+
+/**
+ * Makes one figure of the same cell and place in several periods, by the operator the form declares for
+ * periods. All must stand in one frame: see `reframe`.
+ *
+ * @param figures in any order; periods without a value are left out, never taken as 0
+ * @returns the figure with the coverage of all periods; refused where the form does not add the indicator
+ *   over periods, or where persons would be added, who may come again every year.
+ * @throws MisuseError `frame.unlike` where the figures stand in different frames or are of different cells.
+ */
+export function overPeriods<Mode extends CommonFrameMode>(
+  template: ReportTemplate,
+  figures: readonly FramedFigure<Mode>[],
+): PeriodFigure {
+  const [first] = figures;
+  const isUnlike = ({ frame, cell }: FramedFigure<Mode>) =>
+    frame.snapshotHash !== first?.frame.snapshotHash || cell !== first.cell;
+  const indicator = template.indicators.find(({ code }) => code === first?.cell.split(':')[0]);
+  if (!indicator || figures.some(isUnlike))
+    throw new MisuseError('frame.unlike', 'The figures are not of one cell in one frame.');
+  const known = figures
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1))
+    .filter(({ value }) => value !== null);
+  const coverage = addCoverages(figures.map((figure) => figure.coverage));
+  const periods = known.map(({ period }) => period);
+  const { periods: operator } = indicator.aggregation;
+  if (operator === 'none') return { periods, value: null, refused: refusals.byTemplate, coverage };
+  if (operator === 'sum' && indicator.measure === 'persons')
+    return { periods, value: null, refused: refusals.personsOverActivities, coverage };
+  const values = known.flatMap(({ value }) => parseDecimal(value ?? '') ?? []);
+  const value = values.length === 0 ? undefined : combined(operator, values, indicator.accuracy);
+  return { periods, value: value ? figureText(value, indicator.accuracy) : null, coverage };
+}
