@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MisuseError } from '../findings/finding.ts';
+import { schemaOf } from '../schemas/schema-of.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { civilDateSchema } from './civil-date-schema.ts';
 
@@ -13,7 +14,9 @@ export interface Deadline {
 }
 
 /** Schema of {@link Deadline}. */
-export const deadlineSchema = z.object({ date: civilDateSchema, rule: z.enum(['before', 'onOrBefore']) });
+export const deadlineSchema: z.ZodType<Deadline> = schemaOf<Deadline>()(
+  z.object({ date: civilDateSchema, rule: z.enum(['before', 'onOrBefore']) }),
+);
 
 /** An instant as ISO 8601 text with an offset, such as `2024-10-09T16:20:00+07:00`. */
 export type Instant = string;

@@ -1,47 +1,140 @@
 import * as z from 'zod';
-import { inlineTextSchema } from './inline-text.ts';
+import { schemaOf } from '../schemas/schema-of.ts';
+import { type InlineText, inlineTextSchema } from './inline-text.ts';
 
-/** An entry of a list; entries below it are one bullet level deeper (`-`, then `+`). */
-export const listItemSchema = z.strictObject({
-  content: inlineTextSchema,
-  get items() {
-    return z.array(listItemSchema).readonly().optional();
-  },
-});
+/** An entry of a list. */
+export interface ListItem {
+  readonly content: InlineText;
+  /** Entries below it, one bullet level deeper (`-`, then `+`). */
+  readonly items?: readonly ListItem[] | undefined;
+}
 
-/** See {@link listItemSchema}. */
-export interface ListItem extends z.infer<typeof listItemSchema> {}
+/** A column of a table. */
+export interface TableColumn {
+  readonly heading: string;
+  /** Its part of the width, in relation to the other columns; above 0. */
+  readonly share: number;
+  readonly align?: 'left' | 'centre' | 'right' | 'justify' | undefined;
+}
 
-/** A column of a table; `share` is its part of the width, in relation to the other columns. */
-export const tableColumnSchema = z.strictObject({
-  heading: z.string(),
-  share: z.number().positive(),
-  align: z.enum(['left', 'centre', 'right', 'justify']).optional(),
-});
+/** A cell of a table. */
+export interface TableCell {
+  readonly content: InlineText;
+  /** Number of columns it covers, from 1; 1 where it is left out. */
+  readonly span?: number | undefined;
+}
 
-/** See {@link tableColumnSchema}. */
-export interface TableColumn extends z.infer<typeof tableColumnSchema> {}
+/** A row of a table. */
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** A heading row is bold and stays with the row after it. */
+  readonly heading?: true | undefined;
+}
 
-/** A cell of a table; `span` is the number of columns it covers. */
-export const tableCellSchema = z.strictObject({
-  content: inlineTextSchema,
-  span: z.number().int().min(1).optional(),
-});
+/** A table. */
+export interface Table {
+  readonly type: 'table';
+  /** Line above the table. */
+  readonly caption?: string | undefined;
+  /** At least one. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Puts it on a landscape page of its own. */
+  readonly wide?: true | undefined;
+}
 
-/** See {@link tableCellSchema}. */
-export interface TableCell extends z.infer<typeof tableCellSchema> {}
+/** A line of an agenda (chương trình). */
+export interface AgendaItem {
+  /** Time of the day as `HH:mm`, where it is known. */
+  readonly time?: string | undefined;
+  /** What happens. */
+  readonly content: InlineText;
+}
 
-/** A row of a table; a `heading` row is bold and stays with the row after it. */
-export const tableRowSchema = z.strictObject({
-  cells: z.array(tableCellSchema).readonly(),
-  heading: z.literal(true).optional(),
-});
+/** Prints a fact of which the Week has one where it stands. */
+export interface WeekFactBlock {
+  readonly type: 'fact';
+  readonly fact: 'activities' | 'slogans' | 'funding';
+}
 
-/** See {@link tableRowSchema}. */
-export interface TableRow extends z.infer<typeof tableRowSchema> {}
+/** Prints one of several facts of a sort where it stands. */
+export interface NamedFactBlock {
+  readonly type: 'fact';
+  /** An opening's participants or agenda, an assignment's tasks. */
+  readonly fact: 'participants' | 'agenda' | 'tasks';
+  /** Id of the opening or the assignment. */
+  readonly id: string;
+}
 
-/** A table; `wide` puts it on a landscape page of its own. */
-export const tableSchema = z.strictObject({
+/** Prints a fact of the Week where it stands, so that it is stored once. */
+export type FactBlock = WeekFactBlock | NamedFactBlock;
+
+/** A paragraph (đoạn văn). */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly content: InlineText;
+}
+
+/** A list of bulleted entries. */
+export interface List {
+  readonly type: 'list';
+  /** At least one. */
+  readonly items: readonly ListItem[];
+}
+
+/** An agenda (chương trình). */
+export interface Agenda {
+  readonly type: 'agenda';
+  /** At least one, in the order of the day. */
+  readonly items: readonly AgendaItem[];
+}
+
+/** Slogan lines (khẩu hiệu), centred. */
+export interface SloganLines {
+  readonly type: 'slogan';
+  /** At least one. */
+  readonly lines: readonly InlineText[];
+}
+
+/** A part of the body below a heading: paragraph, list, table, agenda, slogan lines, or a fact. */
+export type Block = Paragraph | List | Table | Agenda | SloganLines | FactBlock;
+
+/** Schema of {@link ListItem}. */
+export const listItemSchema: z.ZodType<ListItem> = schemaOf<ListItem>()(
+  z.strictObject({
+    content: inlineTextSchema,
+    get items() {
+      return z.array(listItemSchema).readonly().optional();
+    },
+  }),
+);
+
+/** Schema of {@link TableColumn}. */
+export const tableColumnSchema: z.ZodType<TableColumn> = schemaOf<TableColumn>()(
+  z.strictObject({
+    heading: z.string(),
+    share: z.number().positive(),
+    align: z.enum(['left', 'centre', 'right', 'justify']).optional(),
+  }),
+);
+
+/** Schema of {@link TableCell}. */
+export const tableCellSchema: z.ZodType<TableCell> = schemaOf<TableCell>()(
+  z.strictObject({
+    content: inlineTextSchema,
+    span: z.number().int().min(1).optional(),
+  }),
+);
+
+/** Schema of {@link TableRow}. */
+export const tableRowSchema: z.ZodType<TableRow> = schemaOf<TableRow>()(
+  z.strictObject({
+    cells: z.array(tableCellSchema).readonly(),
+    heading: z.literal(true).optional(),
+  }),
+);
+
+const table = z.strictObject({
   type: z.literal('table'),
   caption: z.string().optional(),
   columns: z.array(tableColumnSchema).min(1).readonly(),
@@ -49,46 +142,40 @@ export const tableSchema = z.strictObject({
   wide: z.literal(true).optional(),
 });
 
-/** See {@link tableSchema}. */
-export interface Table extends z.infer<typeof tableSchema> {}
+/** Schema of {@link Table}. */
+export const tableSchema: z.ZodType<Table> = schemaOf<Table>()(table);
 
-/** A line of an agenda: a time `HH:mm` where it is known, and what happens. */
-export const agendaItemSchema = z.strictObject({
-  time: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-    .optional(),
-  content: inlineTextSchema,
-});
+/** Schema of {@link AgendaItem}. */
+export const agendaItemSchema: z.ZodType<AgendaItem> = schemaOf<AgendaItem>()(
+  z.strictObject({
+    time: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
+    content: inlineTextSchema,
+  }),
+);
 
-/** See {@link agendaItemSchema}. */
-export interface AgendaItem extends z.infer<typeof agendaItemSchema> {}
-
-/**
- * Prints a fact of the Week where it stands, so that it is stored once: the activities, the slogans, the
- * funding; by `id` an opening's participants or agenda, an assignment's tasks.
- */
-export const factBlockSchema = z.discriminatedUnion('fact', [
-  z.strictObject({ type: z.literal('fact'), fact: z.literal('activities') }),
-  z.strictObject({ type: z.literal('fact'), fact: z.literal('slogans') }),
-  z.strictObject({ type: z.literal('fact'), fact: z.literal('funding') }),
-  z.strictObject({ type: z.literal('fact'), fact: z.literal('participants'), id: z.string().min(1) }),
-  z.strictObject({ type: z.literal('fact'), fact: z.literal('agenda'), id: z.string().min(1) }),
-  z.strictObject({ type: z.literal('fact'), fact: z.literal('tasks'), id: z.string().min(1) }),
+const factBlock = z.discriminatedUnion('fact', [
+  z.strictObject({ type: z.literal('fact'), fact: z.enum(['activities', 'slogans', 'funding']) }),
+  z.strictObject({
+    type: z.literal('fact'),
+    fact: z.enum(['participants', 'agenda', 'tasks']),
+    id: z.string().min(1),
+  }),
 ]);
 
-/** See {@link factBlockSchema}. */
-export type FactBlock = z.infer<typeof factBlockSchema>;
+/** Schema of {@link FactBlock}. */
+export const factBlockSchema: z.ZodType<FactBlock> = schemaOf<FactBlock>()(factBlock);
 
-/** A part of the body below a heading: paragraph, list, table, agenda, slogan lines (centred), or a fact. */
-export const blockSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('paragraph'), content: inlineTextSchema }),
-  z.strictObject({ type: z.literal('list'), items: z.array(listItemSchema).min(1).readonly() }),
-  tableSchema,
-  z.strictObject({ type: z.literal('agenda'), items: z.array(agendaItemSchema).min(1).readonly() }),
-  z.strictObject({ type: z.literal('slogan'), lines: z.array(inlineTextSchema).min(1).readonly() }),
-  factBlockSchema,
-]);
-
-/** See {@link blockSchema}. */
-export type Block = z.infer<typeof blockSchema>;
+/** Schema of {@link Block}. */
+export const blockSchema: z.ZodType<Block> = schemaOf<Block>()(
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('paragraph'), content: inlineTextSchema }),
+    z.strictObject({ type: z.literal('list'), items: z.array(listItemSchema).min(1).readonly() }),
+    table,
+    z.strictObject({ type: z.literal('agenda'), items: z.array(agendaItemSchema).min(1).readonly() }),
+    z.strictObject({ type: z.literal('slogan'), lines: z.array(inlineTextSchema).min(1).readonly() }),
+    factBlock,
+  ]),
+);

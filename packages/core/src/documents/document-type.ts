@@ -34,3 +34,6 @@ export const documentTypes = [
 
 /** Code of a type of document, such as `KH`. */
 export type DocumentTypeCode = (typeof documentTypes)[number]['code'];
+
+/** Name of a type of document, such as `Kế hoạch`. */
+export type DocumentTypeName = (typeof documentTypes)[number]['name'];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { schemaOf } from '../schemas/schema-of.ts';
 
 /**
  * Why a recipient gets the document: to act, to report to a superior (`để b/c`), to know (`để biết`), to
@@ -7,35 +8,63 @@ import * as z from 'zod';
 export const recipientPurposes = ['act', 'reportTo', 'know', 'cooperate', 'supervise'] as const;
 
 /** One recipient or group of recipients. */
-export const recipientSchema = z.strictObject({
-  name: z.string().min(1),
-  purpose: z.enum(recipientPurposes).optional(),
-});
+export interface Recipient {
+  /** As printed, such as `Các trường học`. */
+  readonly name: string;
+  /** Why it gets the document; see {@link recipientPurposes}. */
+  readonly purpose?: (typeof recipientPurposes)[number] | undefined;
+}
 
-/** See {@link recipientSchema}. */
-export interface Recipient extends z.infer<typeof recipientSchema> {}
+/** Who files the document: the `Lưu` line. */
+export interface Archive {
+  /** Units that file it, the records office (VT) first; at least one. */
+  readonly units: readonly string[];
+  /** Number of copies filed, from 1. */
+  readonly copies?: number | undefined;
+}
+
+/** The drafter's part of the `Lưu` line. */
+export interface DrafterMark {
+  /** Drafter's mark, such as `PL`. */
+  readonly mark: string;
+  /** Number of copies printed, from 1: `PL.(300)`. */
+  readonly copies?: number | undefined;
+}
 
 /**
  * `Nơi nhận`: `- Như trên;` comes first by itself where there are addressees; the `Lưu` line comes last and
  * is made from `archive` (Decree 30/2020/NĐ-CP, Appendix I, II.9). A text taken over without it has none,
  * and a check says so.
  */
-export const recipientsSchema = z.strictObject({
+export interface Recipients {
   /** A line above the entries, such as `Gửi bản điện tử`. */
-  note: z.string().optional(),
-  entries: z.array(recipientSchema).readonly(),
-  archive: z
-    .strictObject({
-      /** Units that file it, the records office (VT) first. */
-      units: z.array(z.string().min(1)).min(1).readonly(),
-      copies: z.number().int().positive().optional(),
-    })
-    .optional(),
-  /** Drafter's mark and number of copies printed, such as `PL.(300)`. */
-  drafter: z
-    .strictObject({ mark: z.string().min(1), copies: z.number().int().positive().optional() })
-    .optional(),
-});
+  readonly note?: string | undefined;
+  readonly entries: readonly Recipient[];
+  readonly archive?: Archive | undefined;
+  readonly drafter?: DrafterMark | undefined;
+}
 
-/** See {@link recipientsSchema}. */
-export interface Recipients extends z.infer<typeof recipientsSchema> {}
+/** Schema of {@link Recipient}. */
+export const recipientSchema: z.ZodType<Recipient> = schemaOf<Recipient>()(
+  z.strictObject({
+    name: z.string().min(1),
+    purpose: z.enum(recipientPurposes).optional(),
+  }),
+);
+
+/** Schema of {@link Recipients}. */
+export const recipientsSchema: z.ZodType<Recipients> = schemaOf<Recipients>()(
+  z.strictObject({
+    note: z.string().optional(),
+    entries: z.array(recipientSchema).readonly(),
+    archive: z
+      .strictObject({
+        units: z.array(z.string().min(1)).min(1).readonly(),
+        copies: z.number().int().positive().optional(),
+      })
+      .optional(),
+    drafter: z
+      .strictObject({ mark: z.string().min(1), copies: z.number().int().positive().optional() })
+      .optional(),
+  }),
+);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { blockSchema } from './block.ts';
-import { inlineTextSchema } from './inline-text.ts';
+import { schemaOf } from '../schemas/schema-of.ts';
+import { type Block, blockSchema } from './block.ts';
+import { type InlineText, inlineTextSchema } from './inline-text.ts';
 
 /** What a section of a plan, a letter or a report is for. */
 export const sectionRoles = [
@@ -45,30 +46,52 @@ export const numberingSchemes = ['I/1/a', '1/a', 'part', 'article', 'chapter', '
 export type NumberingScheme = (typeof numberingSchemes)[number];
 
 /**
- * A section of the body: a heading (without its number), blocks, then sections below. A section without
- * heading is a numbered paragraph (khoản): its first paragraph carries the number.
+ * A section of the body: a heading, blocks, then sections below. A section without heading is a numbered
+ * paragraph (khoản): its first paragraph carries the number.
  */
-export const sectionSchema = z.strictObject({
-  role: z.enum(sectionRoles),
-  heading: inlineTextSchema.optional(),
+export interface Section {
+  /** What the section is for. */
+  readonly role: SectionRole;
+  /** Heading without its number, which is computed. */
+  readonly heading?: InlineText | undefined;
   /** Id of the assignment (of the week's facts) that the section is about. */
-  assignment: z.string().optional(),
-  blocks: z.array(blockSchema).readonly().optional(),
-  get sections() {
-    return z.array(sectionSchema).readonly().optional();
-  },
-});
+  readonly assignment?: string | undefined;
+  /** What stands under the heading, before the sections below. */
+  readonly blocks?: readonly Block[] | undefined;
+  /** Sections one level below. */
+  readonly sections?: readonly Section[] | undefined;
+}
 
-/** See {@link sectionSchema}. */
-export interface Section extends z.infer<typeof sectionSchema> {}
+/** The body of a document or an annex. `./.` at its end is computed. */
+export interface Body {
+  /** How headings are numbered. */
+  readonly numbering: NumberingScheme;
+  /** Paragraphs before the first section. */
+  readonly introduction: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Paragraphs after the last section. */
+  readonly closing: readonly Block[];
+}
 
-/** The body: an introduction, numbered sections, closing paragraphs. `./.` at its end is computed. */
-export const bodySchema = z.strictObject({
-  numbering: z.enum(numberingSchemes),
-  introduction: z.array(blockSchema).readonly(),
-  sections: z.array(sectionSchema).readonly(),
-  closing: z.array(blockSchema).readonly(),
-});
+/** Schema of {@link Section}. */
+export const sectionSchema: z.ZodType<Section> = schemaOf<Section>()(
+  z.strictObject({
+    role: z.enum(sectionRoles),
+    heading: inlineTextSchema.optional(),
+    assignment: z.string().optional(),
+    blocks: z.array(blockSchema).readonly().optional(),
+    get sections() {
+      return z.array(sectionSchema).readonly().optional();
+    },
+  }),
+);
 
-/** See {@link bodySchema}. */
-export interface Body extends z.infer<typeof bodySchema> {}
+/** Schema of {@link Body}. */
+export const bodySchema: z.ZodType<Body> = schemaOf<Body>()(
+  z.strictObject({
+    numbering: z.enum(numberingSchemes),
+    introduction: z.array(blockSchema).readonly(),
+    sections: z.array(sectionSchema).readonly(),
+    closing: z.array(blockSchema).readonly(),
+  }),
+);

@@ -7,11 +7,14 @@ type Writable<Type> = Type extends readonly (infer Element)[]
     ? { -readonly [Key in keyof Type]: Writable<Type[Key]> }
     : Type;
 
-type Same<One, Other> = (<Any>() => Any extends One ? true : false) extends <Any>() => Any extends Other
-  ? true
-  : false
-  ? true
-  : false;
+/** The same keys and fields, at every depth. */
+type Identical<One, Other> =
+  (<Any>() => Any extends One ? true : false) extends <Any>() => Any extends Other ? true : false
+    ? true
+    : false;
+
+/** Identity alone does not tell a key that may hold `undefined` from one that may only be absent. */
+type Same<One, Other> = [One, Other] extends [Other, One] ? Identical<One, Other> : false;
 
 /** What a schema is not: the one type, no wider and no narrower. */
 interface Drifted<Wanted, Read> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { schemaOf } from '../schemas/schema-of.ts';
 
 /** Languages every message and label is written in. */
 export type Language = 'vi' | 'en';
@@ -10,4 +11,6 @@ export interface LocalizedText {
 }
 
 /** Schema of {@link LocalizedText}: both languages present and not empty. */
-export const localizedTextSchema = z.object({ vi: z.string().min(1), en: z.string().min(1) });
+export const localizedTextSchema: z.ZodType<LocalizedText> = schemaOf<LocalizedText>()(
+  z.object({ vi: z.string().min(1), en: z.string().min(1) }),
+);

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { civilDateSchema, civilPeriodSchema } from '../calendar/civil-date-schema.ts';
+import { schemaOf } from '../schemas/schema-of.ts';
 import type { YearTheme } from './year-theme.ts';
 
 const wordingSchema = z.string().min(1);
 const confidenceSchema = z.enum(['high', 'medium', 'low']);
 
-const sourceSchema = z.object({ title: z.string().min(1), url: z.exactOptional(z.url()) });
+const sourceSchema = z.object({ title: z.string().min(1), url: z.url().optional() });
 
 const themeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('national'), wording: wordingSchema }),
@@ -13,7 +14,7 @@ const themeSchema = z.discriminatedUnion('type', [
     type: z.literal('menu'),
     wordings: z.array(wordingSchema).min(1),
     ownChoice: z.boolean(),
-    mostUsed: z.exactOptional(wordingSchema),
+    mostUsed: wordingSchema.optional(),
   }),
   z.object({
     type: z.literal('local'),
@@ -33,15 +34,15 @@ const themeSchema = z.discriminatedUnion('type', [
  * console.log(yearThemeSchema.safeParse(sent).success); // => false
  * ```
  */
-export const yearThemeSchema = z.object({
-  year: z.int().min(2011).max(2999),
-  theme: themeSchema,
-  english: z.exactOptional(z.string().min(1)),
-  officialPeriod: z.exactOptional(civilPeriodSchema),
-  officialOpening: z.exactOptional(civilDateSchema),
-  dispatch: z.exactOptional(
-    z.object({ notation: z.string().min(1), date: z.exactOptional(civilDateSchema) }),
-  ),
-  confidence: z.object({ theme: confidenceSchema, period: confidenceSchema }),
-  sources: z.array(sourceSchema).min(1),
-}) satisfies z.ZodType<YearTheme>;
+export const yearThemeSchema: z.ZodType<YearTheme> = schemaOf<YearTheme>()(
+  z.object({
+    year: z.int().min(2011).max(2999),
+    theme: themeSchema,
+    english: z.string().min(1).optional(),
+    officialPeriod: civilPeriodSchema.optional(),
+    officialOpening: civilDateSchema.optional(),
+    dispatch: z.object({ notation: z.string().min(1), date: civilDateSchema.optional() }).optional(),
+    confidence: z.object({ theme: confidenceSchema, period: confidenceSchema }),
+    sources: z.array(sourceSchema).min(1),
+  }),
+);

@@ -10,7 +10,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 export interface Source {
   /** What it is, as a reader would cite it. */
   readonly title: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** A theme that one unit or locality took for itself. */
@@ -35,7 +35,7 @@ export type Theme =
       readonly type: 'menu';
       readonly wordings: readonly string[];
       readonly ownChoice: boolean;
-      readonly mostUsed?: string;
+      readonly mostUsed?: string | undefined;
     }
   | { readonly type: 'local'; readonly examples: readonly LocalTheme[] }
   | { readonly type: 'unknown' };
@@ -45,7 +45,7 @@ export interface Dispatch {
   /** Number and symbol as printed, such as `5201/BGDĐT-GDTX`. */
   readonly notation: string;
   /** Absent where no source tells the day. */
-  readonly date?: CivilDate;
+  readonly date?: CivilDate | undefined;
 }
 
 /**
@@ -57,12 +57,12 @@ export interface YearTheme {
   readonly year: number;
   readonly theme: Theme;
   /** The message in English, as printed at the time; never a translation of ours. */
-  readonly english?: string;
+  readonly english?: string | undefined;
   /** Official first and last day. Absent where no source tells them; never computed. */
-  readonly officialPeriod?: CivilPeriod;
+  readonly officialPeriod?: CivilPeriod | undefined;
   /** Official day of the opening (lễ khai mạc). */
-  readonly officialOpening?: CivilDate;
-  readonly dispatch?: Dispatch;
+  readonly officialOpening?: CivilDate | undefined;
+  readonly dispatch?: Dispatch | undefined;
   readonly confidence: { readonly theme: Confidence; readonly period: Confidence };
   readonly sources: readonly Source[];
 }

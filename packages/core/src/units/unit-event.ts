@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateSchema } from '../calendar/civil-date-schema.ts';
+import { schemaOf } from '../schemas/schema-of.ts';
 import { type UnitCode, type UnitId, type UnitKind, unitCodeSchema, unitKinds } from './unit.ts';
 
 /** An act that stands behind an event (văn bản làm căn cứ), named as far as it is known. */
@@ -87,61 +88,77 @@ export type UnitEvent = Dated &
 export type UnitEventOf<Type extends UnitEvent['type']> = Extract<UnitEvent, { readonly type: Type }>;
 
 /** Schema of {@link ActReference}. */
-export const actReferenceSchema = z.strictObject({
-  notation: z.string().min(1),
-  date: civilDateSchema.optional(),
-  source: z.string().min(1).optional(),
-}) satisfies z.ZodType<ActReference>;
+export const actReferenceSchema: z.ZodType<ActReference> = schemaOf<ActReference>()(
+  z.strictObject({
+    notation: z.string().min(1),
+    date: civilDateSchema.optional(),
+    source: z.string().min(1).optional(),
+  }),
+);
 
 const unitId = z.string().min(1);
 
 /** Schema of {@link NewUnit}. */
-export const newUnitSchema = z.strictObject({
-  id: unitId,
-  name: z.string().min(1),
-  kind: z.enum(unitKinds),
-  codes: z.array(unitCodeSchema),
-  reportsTo: z.record(z.string().min(1), unitId.nullable()),
-  attributes: z.record(z.string(), z.string()).optional(),
-}) satisfies z.ZodType<NewUnit>;
+export const newUnitSchema: z.ZodType<NewUnit> = schemaOf<NewUnit>()(
+  z.strictObject({
+    id: unitId,
+    name: z.string().min(1),
+    kind: z.enum(unitKinds),
+    codes: z.array(unitCodeSchema),
+    reportsTo: z.record(z.string().min(1), unitId.nullable()),
+    attributes: z.record(z.string(), z.string()).optional(),
+  }),
+);
 
 const successor = z.union([unitId, newUnitSchema]);
 
 const dated = { id: z.string().min(1), date: civilDateSchema, basis: z.array(actReferenceSchema).optional() };
 
 /** Schema of {@link UnitEvent}. */
-export const unitEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...dated, type: z.literal('create'), unit: newUnitSchema }),
-  z.strictObject({ ...dated, type: z.literal('dissolve'), unit: unitId }),
-  z.strictObject({ ...dated, type: z.literal('merge'), sources: z.array(unitId).min(1), target: successor }),
-  z.strictObject({ ...dated, type: z.literal('split'), source: unitId, targets: z.array(successor).min(2) }),
-  z.strictObject({
-    ...dated,
-    type: z.literal('transfer'),
-    source: unitId,
-    target: unitId,
-    extent: z.enum(['land', 'landAndPeople']),
-  }),
-  z.strictObject({
-    ...dated,
-    type: z.literal('rename'),
-    unit: unitId,
-    name: z.string().min(1),
-    kind: z.enum(unitKinds).optional(),
-  }),
-  z.strictObject({
-    ...dated,
-    type: z.literal('recode'),
-    unit: unitId,
-    scheme: z.string().min(1),
-    value: z.string().min(1).nullable(),
-  }),
-  z.strictObject({
-    ...dated,
-    type: z.literal('reparent'),
-    unit: unitId,
-    line: z.string().min(1),
-    parent: unitId.nullable(),
-  }),
-  z.strictObject({ ...dated, type: z.literal('undo'), event: z.string().min(1) }),
-]) satisfies z.ZodType<UnitEvent>;
+export const unitEventSchema: z.ZodType<UnitEvent> = schemaOf<UnitEvent>()(
+  z.discriminatedUnion('type', [
+    z.strictObject({ ...dated, type: z.literal('create'), unit: newUnitSchema }),
+    z.strictObject({ ...dated, type: z.literal('dissolve'), unit: unitId }),
+    z.strictObject({
+      ...dated,
+      type: z.literal('merge'),
+      sources: z.array(unitId).min(1),
+      target: successor,
+    }),
+    z.strictObject({
+      ...dated,
+      type: z.literal('split'),
+      source: unitId,
+      targets: z.array(successor).min(2),
+    }),
+    z.strictObject({
+      ...dated,
+      type: z.literal('transfer'),
+      source: unitId,
+      target: unitId,
+      extent: z.enum(['land', 'landAndPeople']),
+    }),
+    z.strictObject({
+      ...dated,
+      type: z.literal('rename'),
+      unit: unitId,
+      name: z.string().min(1),
+      kind: z.enum(unitKinds).optional(),
+    }),
+    z.strictObject({
+      ...dated,
+      type: z.literal('recode'),
+      unit: unitId,
+      scheme: z.string().min(1),
+      value: z.string().min(1).nullable(),
+    }),
+    z.strictObject({
+      ...dated,
+      type: z.literal('reparent'),
+      unit: unitId,
+      line: z.string().min(1),
+      parent: unitId.nullable(),
+    }),
+    z.strictObject({ ...dated, type: z.literal('undo'), event: z.string().min(1) }),
+  ]),
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { schemaOf } from '../schemas/schema-of.ts';
 import { type Unit, unitSchema } from './unit.ts';
 import { type UnitEvent, unitEventSchema } from './unit-event.ts';
 
@@ -11,7 +12,9 @@ export interface UnitRegistryInput {
 }
 
 /** Schema of {@link UnitRegistryInput}, for units and events that come from outside. */
-export const unitRegistryInputSchema = z.object({
-  units: z.array(unitSchema).optional(),
-  events: z.array(unitEventSchema).optional(),
-}) satisfies z.ZodType<UnitRegistryInput>;
+export const unitRegistryInputSchema: z.ZodType<UnitRegistryInput> = schemaOf<UnitRegistryInput>()(
+  z.object({
+    units: z.array(unitSchema).optional(),
+    events: z.array(unitEventSchema).optional(),
+  }),
+);

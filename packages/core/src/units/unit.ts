@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Validity } from '../calendar/civil-date.ts';
 import { validitySchema } from '../calendar/civil-date-schema.ts';
+import { schemaOf } from '../schemas/schema-of.ts';
 
 /** Opaque identity of a unit, its own for as long as it exists. Never an administrative code. */
 export type UnitId = string;
@@ -75,27 +76,35 @@ export interface Unit {
 }
 
 /** Schema of {@link UnitCode}. */
-export const unitCodeSchema = z.object({ scheme: z.string().min(1), value: z.string().min(1) });
+export const unitCodeSchema: z.ZodType<UnitCode> = schemaOf<UnitCode>()(
+  z.object({ scheme: z.string().min(1), value: z.string().min(1) }),
+);
 
 /** Schema of {@link UnitVersion}. */
-export const unitVersionSchema = z.object({
-  name: z.string().min(1),
-  kind: z.enum(unitKinds),
-  codes: z.array(unitCodeSchema),
-  valid: validitySchema,
-});
+export const unitVersionSchema: z.ZodType<UnitVersion> = schemaOf<UnitVersion>()(
+  z.object({
+    name: z.string().min(1),
+    kind: z.enum(unitKinds),
+    codes: z.array(unitCodeSchema),
+    valid: validitySchema,
+  }),
+);
 
 /** Schema of {@link ReportingLineEdge}. */
-export const reportingLineEdgeSchema = z.object({
-  line: z.string().min(1),
-  parent: z.string().min(1).nullable(),
-  valid: validitySchema,
-});
+export const reportingLineEdgeSchema: z.ZodType<ReportingLineEdge> = schemaOf<ReportingLineEdge>()(
+  z.object({
+    line: z.string().min(1),
+    parent: z.string().min(1).nullable(),
+    valid: validitySchema,
+  }),
+);
 
 /** Schema of {@link Unit}. */
-export const unitSchema = z.object({
-  id: z.string().min(1),
-  versions: z.array(unitVersionSchema).min(1),
-  reportsTo: z.array(reportingLineEdgeSchema),
-  attributes: z.record(z.string(), z.string()).optional(),
-});
+export const unitSchema: z.ZodType<Unit> = schemaOf<Unit>()(
+  z.object({
+    id: z.string().min(1),
+    versions: z.array(unitVersionSchema).min(1),
+    reportsTo: z.array(reportingLineEdgeSchema),
+    attributes: z.record(z.string(), z.string()).optional(),
+  }),
+);
