@@ -14,3 +14,15 @@ export function targetPart(source: string, target: string): string {
   }
   return path.join('/');
 }
+
+/**
+ * What a relationship of one part says to lead to another: the way from its folder, as Excel writes it. Some
+ * readers find a part by that way of naming alone.
+ */
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,4 +1,5 @@
 import { type Finding, llw2022, validateSubmission } from '@llw/core';
+import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { editParts } from '../../../testing/edit-parts.ts';
 import { handWrittenParts, handWrittenWorkbook, packed } from '../../../testing/hand-written-workbook.ts';
@@ -65,11 +66,11 @@ describe('a faulty form that goes back', () => {
     expect(texts).toContain(
       'Chỉ tiêu “Số bài viết trên các báo” ghi -3, nhỏ hơn mức thấp nhất cho phép là 0.',
     );
-    expect(all(partsOf(returned), /llwList/)).toContain(`location="'Báo cáo 2024'!D18"`);
+    expect(all(partsOf(returned), /worksheets/)).toContain(`location="'Báo cáo 2024'!D18"`);
   });
 
   it('has the sentence in a comment at the cell', async () => {
-    const comments = all(partsOf(await annotated(await form('-3'))), /llwComments/);
+    const comments = all(partsOf(await annotated(await form('-3'))), /xl\/comments\d/);
     expect(comments).toMatch(/<comment ref="D18"[^>]*>.*ghi -3, nhỏ hơn/);
   });
 
@@ -77,6 +78,14 @@ describe('a faulty form that goes back', () => {
     const sheet = all(partsOf(await annotated(await form('-3'))), /sheet1\.xml$/);
     expect(sheet).toContain('<conditionalFormatting sqref="D18">');
     expect(sheet).toContain('D18=-3)');
+  });
+
+  it('is opened by readers that know parts by their usual names alone', async () => {
+    const workbook = new exceljs.Workbook();
+    const returned = await annotated(await form('-3'));
+    await workbook.xlsx.load(returned.slice().buffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toContain(LIST_SHEET);
+    expect(JSON.stringify(workbook.getWorksheet('Báo cáo 2024')?.getCell('D18').note)).toContain('ghi -3');
   });
 
   it('reads as the sender wrote it', async () => {
@@ -106,7 +115,7 @@ describe('a faulty form that goes back', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const again = partsOf(await annotateForm(corrected, []));
     expect(all(again, /sheet1\.xml$/)).not.toContain('llw&quot;');
-    expect(all(again, /llwComments/)).not.toContain('<comment ');
+    expect(all(again, /xl\/comments\d/)).not.toContain('<comment ');
     expect(all(again, /\.vml$/)).not.toContain('<v:shape id=');
   });
 
@@ -114,7 +123,8 @@ describe('a faulty form that goes back', () => {
     const once = await annotated(await form('-3'));
     const twice = await annotated(once);
     expect(sheetsOf(twice).filter(({ name }) => name === LIST_SHEET)).toHaveLength(1);
-    const places = (bytes: Uint8Array) => all(partsOf(bytes), /llwComments/).match(/<comment ref="[^"]*"/g);
+    const places = (bytes: Uint8Array) =>
+      all(partsOf(bytes), /xl\/comments\d/).match(/<comment ref="[^"]*"/g);
     expect(places(twice)).toEqual(places(once));
   });
 
@@ -174,6 +184,6 @@ describe('a workbook of the sender’s own making', () => {
 
   it('leads to cells of sheets whatever their names', async () => {
     const returned = await annotateForm(handWrittenWorkbook([sheet]), [faultAt(sheet.name, 'B1')]);
-    expect(all(partsOf(returned), /llwList/)).toContain('location="\'Số liệu &quot;A&quot; &amp; B\'!B1"');
+    expect(all(partsOf(returned), /worksheets/)).toContain('location="\'Số liệu &quot;A&quot; &amp; B\'!B1"');
   });
 });

@@ -21,7 +21,7 @@ const EMPTY_STYLES =
 function stylesPart(edit: PackageEdit, workbook: string): string {
   const known = edit.relationships(workbook).find(({ type }) => type === 'styles')?.part;
   if (known) return known;
-  const part = edit.freeName('xl/llwStyles', 'xml');
+  const part = edit.freeName('xl/styles', 'xml');
   edit.write(part, EMPTY_STYLES);
   edit.declare(part, STYLES_TYPE);
   edit.relate(workbook, 'styles', part);

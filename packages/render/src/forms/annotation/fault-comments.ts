@@ -116,7 +116,7 @@ function partsOf(edit: PackageEdit, sheet: string): CommentParts {
 }
 
 function addComments(edit: PackageEdit, sheet: string): string {
-  const part = edit.freeName('xl/llwComments', 'xml');
+  const part = edit.freeName('xl/comments', 'xml');
   edit.write(part, EMPTY_COMMENTS);
   edit.declare(part, COMMENTS_TYPE);
   edit.relate(sheet, 'comments', part);
@@ -124,7 +124,7 @@ function addComments(edit: PackageEdit, sheet: string): string {
 }
 
 function addDrawing(edit: PackageEdit, sheet: string): string {
-  const part = edit.freeName('xl/drawings/llwDrawing', 'vml');
+  const part = edit.freeName('xl/drawings/vmlDrawing', 'vml');
   edit.write(part, EMPTY_VML);
   edit.declare(part, VML_TYPE);
   const id = edit.relate(sheet, 'vmlDrawing', part);

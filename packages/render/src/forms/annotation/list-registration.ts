@@ -33,7 +33,7 @@ export function registerList(edit: PackageEdit, workbook: string, xml: string): 
     edit.write(known, xml);
     return;
   }
-  const part = edit.freeName('xl/worksheets/llwList', 'xml');
+  const part = edit.freeName('xl/worksheets/sheet', 'xml');
   edit.write(part, xml);
   edit.declare(part, SHEET_TYPE);
   const id = edit.relate(workbook, 'worksheet', part);

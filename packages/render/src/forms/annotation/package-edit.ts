@@ -1,6 +1,6 @@
 import type { OfficePackage } from '../../package/open-package.ts';
 import { writePackage } from '../../package/write-package.ts';
-import { relationshipsPart, targetPart } from '../../workbook/part-name.ts';
+import { relationshipsPart, relativeTarget, targetPart } from '../../workbook/part-name.ts';
 import { appendToRoot, attributeOf, elementsOf, xmlText } from './part-xml.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -82,7 +82,7 @@ export class PackageEdit {
     let number = 1;
     while (taken.has(`llw${number}`)) number++;
     const id = `llw${number}`;
-    const element = `Relationship Id="${id}" Type="${TYPES}/${type}" Target="/${xmlText(part)}"`;
+    const element = `Relationship Id="${id}" Type="${TYPES}/${type}" Target="${xmlText(relativeTarget(source, part))}"`;
     this.change(rels, (xml) => appendToRoot(xml, element));
     return id;
   }
