@@ -4,7 +4,7 @@
  */
 /** Folders of core from the ground up: a folder may import what stands before it. */
 const core = [
-  ['text', 'decimal', 'hash', 'calendar', 'findings'],
+  ['schema-type', 'text', 'decimal', 'calendar', 'findings'],
   ['themes', 'units'],
   ['templates', 'rules', 'submissions'],
   ['roll-up'],
@@ -17,15 +17,40 @@ const layers = core.slice(0, -1).map((folders, level) => ({
   comment: `${folders.join(', ')} know nothing of the folders above them`,
   severity: 'error',
   from: { path: `^packages/core/src/(${folders.join('|')})/`, pathNot: '\\.(test|cases)\\.ts$' },
-  to: { path: `^packages/core/src/(${core.slice(level + 1).flat().join('|')})/` },
+  to: {
+    path: `^packages/core/src/(${core
+      .slice(level + 1)
+      .flat()
+      .join('|')})/`,
+  },
 }));
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: { path: '^packages' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'core-stands-alone', severity: 'error', from: { path: '^packages/core/src' }, to: { path: '^packages/(render|aggregate)' } },
-    { name: 'render-on-core-only', severity: 'error', from: { path: '^packages/render/src', pathNot: '\\.test\\.ts$' }, to: { path: '^packages/aggregate' } },
-    { name: 'aggregate-on-core-only', severity: 'error', from: { path: '^packages/aggregate/src', pathNot: '\\.test\\.ts$' }, to: { path: '^packages/render' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { path: '^packages' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'core-stands-alone',
+      severity: 'error',
+      from: { path: '^packages/core/src' },
+      to: { path: '^packages/(render|aggregate)' },
+    },
+    {
+      name: 'render-on-core-only',
+      severity: 'error',
+      from: { path: '^packages/render/src', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/aggregate' },
+    },
+    {
+      name: 'aggregate-on-core-only',
+      severity: 'error',
+      from: { path: '^packages/aggregate/src', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/render' },
+    },
     {
       name: 'no-platform',
       comment: 'The packages run in Node, a browser and a worker: no built-in module of one of them.',
@@ -45,6 +70,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['@llw/source', 'import', 'require', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['@llw/source', 'import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MisuseError } from '../findings/finding.ts';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { civilDateSchema } from './civil-date-schema.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { type InlineText, inlineTextSchema } from './inline-text.ts';
 
 /** An entry of a list. */

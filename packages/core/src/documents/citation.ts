@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateSchema } from '../calendar/civil-date-schema.ts';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { type DocumentTypeName, documentTypes } from './document-type.ts';
 
 const otherTypes = ['Công văn', 'Nghị định', 'Thông tư', 'Kết luận'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { type Annex, annexSchema } from './annex.ts';
 import { type Citation, citationSchema, type LegalBasis, legalBasisSchema } from './citation.ts';
 import {

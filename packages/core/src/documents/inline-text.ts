@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 
 /** How text stands out; absent where it does not. */
 export interface Emphasis {

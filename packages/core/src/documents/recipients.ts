@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 
 /**
  * Why a recipient gets the document: to act, to report to a superior (`để b/c`), to know (`để biết`), to

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 
 /** What every signature has. Positions are written as in running text, such as `Phó Chủ tịch`. */
 export interface Signer {

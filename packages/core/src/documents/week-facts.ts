@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CivilDate, CivilPeriod } from '../calendar/civil-date.ts';
 import { civilDateSchema } from '../calendar/civil-date-schema.ts';
 import { type Deadline, deadlineSchema } from '../calendar/deadline.ts';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { type AgendaItem, agendaItemSchema } from './block.ts';
 import { type InlineText, inlineTextSchema } from './inline-text.ts';
 

@@ -68,7 +68,25 @@ export function acknowledge(
   return { usable: true, value: { code, fingerprint: fingerprintOf(finding), ...explanation }, findings };
 }
 
-/** Takes out what has been explained. An explanation holds as long as no figure behind it changes. */
+/**
+ * Takes out what has been explained. An explanation holds as long as no figure behind it changes.
+ *
+ * @example
+ * ```ts
+ * import { acknowledge, applyAcknowledgements, defineFinding, raise } from '@llw/core';
+ * const large = defineFinding({
+ *   code: 'DEMO.LARGE.001',
+ *   severity: 'query',
+ *   vi: 'Số liệu lớn.',
+ *   en: 'A large figure.',
+ * });
+ * const finding = raise(large, '/values/books', {});
+ * const why = { by: 'hoa-sen', at: '2022-10-10T08:00:00+07:00', reason: 'Nhận sách tặng.' };
+ * const answer = acknowledge(finding, why);
+ * const { open, explained } = applyAcknowledgements([finding], answer.usable ? [answer.value] : []);
+ * console.log(open.length, explained[0]?.by.reason); // => 0 Nhận sách tặng.
+ * ```
+ */
 export function applyAcknowledgements(
   findings: readonly Finding[],
   acknowledgements: readonly Acknowledgement[],

@@ -1,6 +1,12 @@
 /**
  * JSON with one spelling for one content: keys in the order of their UTF-16 units, no spaces, what is
  * `undefined` left out (RFC 8785, section 3.2.3). For hashing.
+ *
+ * @example
+ * ```ts
+ * import { canonicalJson } from '@llw/core';
+ * console.log(canonicalJson({ b: 1, a: [true, null] })); // => "{\"a\":[true,null],\"b\":1}"
+ * ```
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

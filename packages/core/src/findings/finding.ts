@@ -123,7 +123,21 @@ export function defineFinding<const Vi extends string, const En extends string>(
 /** What a finding may say beside its code, place and params. */
 export type FindingDetails = Pick<Finding, 'subject' | 'source' | 'related' | 'fixes'>;
 
-/** Makes one finding of a declared kind. `pointer` is a JSON Pointer; every place of the message is filled. */
+/**
+ * Makes one finding of a declared kind. `pointer` is a JSON Pointer; every place of the message is filled.
+ *
+ * @example
+ * ```ts
+ * import { defineFinding, raise } from '@llw/core';
+ * const late = defineFinding({
+ *   code: 'DEMO.LATE.001',
+ *   severity: 'info',
+ *   vi: 'Nộp ngày {date|date}.',
+ *   en: 'It came on {date|date}.',
+ * });
+ * console.log(raise(late, '/submittedAt', { date: '2024-10-12' }).params['date']); // => "2024-10-12"
+ * ```
+ */
 export function raise<Places extends string>(
   definition: FindingDefinition<Places>,
   pointer: string,
@@ -163,7 +177,15 @@ export type Checked<T> =
   | { readonly usable: true; readonly value: T; readonly findings: readonly Finding[] }
   | { readonly usable: false; readonly value?: undefined; readonly findings: readonly Finding[] };
 
-/** Appends a reference token to a JSON Pointer, escaped as RFC 6901 asks. */
+/**
+ * Appends a reference token to a JSON Pointer, escaped as RFC 6901 asks.
+ *
+ * @example
+ * ```ts
+ * import { pointerTo } from '@llw/core';
+ * console.log(pointerTo('/values', 'a/b', 0)); // => "/values/a~1b/0"
+ * ```
+ */
 export function pointerTo(base: string, ...tokens: readonly (string | number)[]): string {
   let pointer = base;
   for (const token of tokens) pointer += `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -24,6 +24,14 @@ function wordingOf(params: Finding['params'], name: string, language: Language):
  * The sentence of a finding in Vietnamese or English, made from its message and params alone.
  *
  * @returns one sentence; a place without a param stays as `{name}`, so that nothing is hidden.
+ * @example
+ * ```ts
+ * import { formatFinding } from '@llw/core';
+ * const message = { vi: 'Ghi {value|number}.', en: 'It says {value|number}.' };
+ * const finding = { message, params: { value: '1250.5' } };
+ * console.log(formatFinding(finding, 'vi')); // => "Ghi 1.250,5."
+ * console.log(formatFinding(finding, 'en')); // => "It says 1,250.5."
+ * ```
  */
 export function formatFinding(finding: Pick<Finding, 'message' | 'params'>, language: Language): string {
   return finding.message[language].replace(PLACE, (place, name: string, kind?: string) => {

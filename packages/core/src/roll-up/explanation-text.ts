@@ -66,6 +66,26 @@ function bound({ figure }: Explanation, language: Language): readonly string[] {
  * An explanation in Vietnamese or English, one statement a line.
  *
  * @returns lines joined by `\n`; numbers grouped as the language does.
+ * @example
+ * ```ts
+ * import { explain, rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, explanationText, llw2022 } from '@llw/core';
+ * const valid = { from: '2021-01-01', to: null };
+ * const unit = (id: string, parent: string | null) => ({
+ *   id,
+ *   versions: [{ name: id, kind: 'commune' as const, codes: [], valid }],
+ *   reportsTo: [{ line: 'territorial', parent, valid }],
+ * });
+ * const { value: registry } = createUnitRegistry({
+ *   units: [unit('Xã Sông Lam', null), unit('Trường Hoa Sen', 'Xã Sông Lam')],
+ * });
+ * if (registry) {
+ *   const totals = rollUp({ template: llw2022, snapshot: registry.at('2022-10-01'), submissions: [] });
+ *   const explanation = explain(totals, 'Xã Sông Lam', 'seminars.held');
+ *   console.log(explanationText(explanation, 'vi').split('\n')[0]);
+ *   // => "Xã Sông Lam, Số lần hội thảo, tọa đàm: chưa có số liệu"
+ * }
+ * ```
  */
 export function explanationText(explanation: Explanation, language: Language): string {
   const { figure, formula, contributions, notCounted, rounding, fingerprint } = explanation;

@@ -146,7 +146,17 @@ function partsOf(rule: Rule, cells: CellsNamed): readonly Parts[] {
   }
 }
 
-/** Everything a rule asks for, as single conditions. Cells in them may still be patterns. */
+/**
+ * Everything a rule asks for, as single conditions. Cells in them may still be patterns.
+ *
+ * @example
+ * ```ts
+ * import { checksOfRule, llw2022 } from '@llw/core';
+ * const rule = llw2022.rules.find(({ code }) => code === 'LLW.CLASSES.001');
+ * if (rule) console.log(checksOfRule(rule, llw2022).map(({ category }) => category).join(' '));
+ * // => "professional languagesAndComputing ruralVocational lifeSkills onDemand literacy other"
+ * ```
+ */
 export function checksOfRule(rule: Rule, template: ReportTemplate): readonly Check[] {
   const categories = rule.forEach === undefined ? [undefined] : categoriesOf(template, rule.forEach);
   return categories.flatMap((category) => {

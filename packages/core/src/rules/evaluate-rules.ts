@@ -89,6 +89,27 @@ function decide(
 /**
  * What rules find in one submission: failures and rules that cannot be computed. The short way for a gate;
  * for every result with its operands see {@link evaluateRules}.
+ *
+ * @example
+ * ```ts
+ * import { compileRules, llw2022, ruleFindings, validateSubmission } from '@llw/core';
+ * const rules = compileRules(llw2022.rules, llw2022);
+ * const submission = validateSubmission(
+ *   {
+ *     unit: 'u:ward-1',
+ *     period: '2022',
+ *     template: { id: 'llw-2022', version: 1 },
+ *     basis: 'own',
+ *     submittedAt: '2022-10-09T16:20:00+07:00',
+ *     values: { 'classes.held:literacy': 3, 'classes.attendances:literacy': 2 },
+ *   },
+ *   { template: llw2022 },
+ * );
+ * if (rules.usable && submission.usable) {
+ *   const findings = ruleFindings(rules.value, { submission: submission.value });
+ *   console.log(findings.map(({ code }) => code)); // => ["LLW.CLASSES.002"]
+ * }
+ * ```
  */
 export function ruleFindings(compiled: CompiledRules, facts: RuleFacts): readonly Finding[] {
   const findings: Finding[] = [];
@@ -146,6 +167,28 @@ export function evaluateRules(compiled: CompiledRules, facts: RuleFacts): RuleEv
  * come and not kept, so that a million of them take no memory.
  *
  * @returns for each rule, by code, how many of its checks came to what
+ * @example
+ * ```ts
+ * import { compileRules, evaluateCampaign, type Finding, llw2022, validateSubmission } from '@llw/core';
+ * const rules = compileRules(llw2022.rules, llw2022);
+ * const submission = validateSubmission(
+ *   {
+ *     unit: 'u:ward-1',
+ *     period: '2022',
+ *     template: { id: 'llw-2022', version: 1 },
+ *     basis: 'own',
+ *     submittedAt: '2022-10-09T16:20:00+07:00',
+ *     values: { 'classes.held:literacy': 3, 'classes.attendances:literacy': 2 },
+ *   },
+ *   { template: llw2022 },
+ * );
+ * if (rules.usable && submission.usable) {
+ *   const findings: Finding[] = [];
+ *   const facts = [{ submission: submission.value }];
+ *   const counters = evaluateCampaign(rules.value, facts, (finding) => findings.push(finding));
+ *   console.log(findings.length, counters['LLW.CLASSES.002']?.failed); // => 1 1
+ * }
+ * ```
  */
 export function evaluateCampaign(
   compiled: CompiledRules,

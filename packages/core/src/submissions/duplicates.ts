@@ -81,6 +81,26 @@ function chosenBy(policy: DuplicatePolicy, submissions: readonly Submission[]): 
  * with 13,800,000.
  *
  * @param submissions two or more of one unit, period, form and basis
+ * @example
+ * ```ts
+ * import { resolveDuplicates, type Submission } from '@llw/core';
+ * const submission = (unit: string, revision: number, leaflets: string): Submission => ({
+ *   id: `${unit}-${revision}`,
+ *   unit,
+ *   period: '2022',
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision,
+ *   submittedAt: `2022-10-0${revision}T08:00:00+07:00`,
+ *   status: 'accepted',
+ *   values: { 'publicity.leaflets': { status: 'reported', value: leaflets } },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * const sent = [submission('hoa-sen', 1, '250'), submission('hoa-sen', 2, '260')];
+ * const { kind, contradictions, chosen } = resolveDuplicates(sent, 'latestAccepted');
+ * console.log(kind, contradictions, chosen?.revision); // => inconsistent [ 'publicity.leaflets' ] 2
+ * ```
  */
 export function resolveDuplicates(
   submissions: readonly Submission[],
@@ -115,6 +135,31 @@ function isTelling({ values }: Submission): boolean {
  * Finds units with exactly the same figures, which is what a form sent round and sent in as it is looks like.
  *
  * @returns a query for each submission that repeats the figures of an earlier one in the list
+ * @example
+ * ```ts
+ * import { findCopies, type Submission } from '@llw/core';
+ * const submission = (unit: string, revision: number, leaflets: string): Submission => ({
+ *   id: `${unit}-${revision}`,
+ *   unit,
+ *   period: '2022',
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision,
+ *   submittedAt: `2022-10-0${revision}T08:00:00+07:00`,
+ *   status: 'accepted',
+ *   values: {
+ *     'publicity.leaflets': { status: 'reported', value: leaflets },
+ *     'publicity.books': { status: 'reported', value: '94' },
+ *     'publicity.banners': { status: 'reported', value: '8' },
+ *     'media.press': { status: 'reported', value: '3' },
+ *     'media.television': { status: 'reported', value: '2' },
+ *   },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * const copies = findCopies([submission('hoa-sen', 1, '250'), submission('ban-mai', 1, '250')]);
+ * console.log(copies.map(({ severity, subject }) => `${severity} ${subject?.unit}`)); // => ["query ban-mai"]
+ * ```
  */
 export function findCopies(submissions: readonly Submission[]): readonly Finding[] {
   const first = new Map<string, Submission>();

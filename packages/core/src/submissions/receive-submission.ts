@@ -58,6 +58,26 @@ function sentBefore(submission: Submission, received: readonly Submission[]): Re
  * @param submission a usable submission
  * @param received what came before, of any unit; those for other figures do not matter
  * @returns what becomes of it, with findings `SUBMISSION.REVISION.*`
+ * @example
+ * ```ts
+ * import { receiveSubmission, type Submission } from '@llw/core';
+ * const submission = (unit: string, revision: number, leaflets: string): Submission => ({
+ *   id: `${unit}-${revision}`,
+ *   unit,
+ *   period: '2022',
+ *   template: { id: 'llw-2022', version: 1 },
+ *   basis: 'own',
+ *   revision,
+ *   submittedAt: `2022-10-0${revision}T08:00:00+07:00`,
+ *   status: 'accepted',
+ *   values: { 'publicity.leaflets': { status: 'reported', value: leaflets } },
+ *   narrative: {},
+ *   attachments: [],
+ * });
+ * const first = submission('hoa-sen', 1, '250');
+ * console.log(receiveSubmission(first, [first]).outcome); // => "repeated"
+ * console.log(receiveSubmission(submission('hoa-sen', 2, '260'), [first]).outcome); // => "revised"
+ * ```
  */
 export function receiveSubmission(submission: Submission, received: readonly Submission[]): Reception {
   const key = naturalKey(submission);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 
 /** Languages every message and label is written in. */
 export type Language = 'vi' | 'en';

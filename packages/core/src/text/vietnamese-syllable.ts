@@ -32,6 +32,11 @@ function isSpelt(letters: string): boolean {
  * behind a small letter. Whether the word exists is another matter.
  *
  * @param word one word in normal form (NFC), any case.
+ * @example
+ * ```ts
+ * import { isVietnameseSyllable } from '@llw/core';
+ * console.log(['nghiêng', 'Tuần', 'school'].map(isVietnameseSyllable)); // => [true, true, false]
+ * ```
  */
 export function isVietnameseSyllable(word: string): boolean {
   if (word.length > LONGEST || CAPITAL_AFTER_SMALL.test(word)) return false;

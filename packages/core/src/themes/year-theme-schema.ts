@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { civilDateSchema, civilPeriodSchema } from '../calendar/civil-date-schema.ts';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import type { YearTheme } from './year-theme.ts';
 
 const wordingSchema = z.string().min(1);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateSchema } from '../calendar/civil-date-schema.ts';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { type UnitCode, type UnitId, type UnitKind, unitCodeSchema, unitKinds } from './unit.ts';
 
 /** An act that stands behind an event (văn bản làm căn cứ), named as far as it is known. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { type Unit, unitSchema } from './unit.ts';
 import { type UnitEvent, unitEventSchema } from './unit-event.ts';
 

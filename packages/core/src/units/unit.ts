@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Validity } from '../calendar/civil-date.ts';
 import { validitySchema } from '../calendar/civil-date-schema.ts';
-import { schemaOf } from '../schemas/schema-of.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 
 /** Opaque identity of a unit, its own for as long as it exists. Never an administrative code. */
 export type UnitId = string;

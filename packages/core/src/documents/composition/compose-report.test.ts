@@ -111,6 +111,7 @@ function wardRollUp(): RollUp {
     policy: {},
     cells: cellsOf(llw2022).map(({ key }) => key),
     categoryTotals: [],
+    tallies: [],
     refused: [],
     findings: [],
     figure,

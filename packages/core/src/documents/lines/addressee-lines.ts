@@ -1,6 +1,16 @@
 import type { WeekDocument } from '../document.ts';
 
-/** To whom a document is addressed; only official letters and reports to a superior body have any. */
+/**
+ * To whom a document is addressed; only official letters and reports to a superior body have any.
+ *
+ * @example
+ * ```ts
+ * import { addresseesOf } from '@llw/core';
+ * import { departmentGuidanceLetter, schoolPlan } from '@llw/core/testing';
+ * console.log(addresseesOf(departmentGuidanceLetter)[2]); // => "Trường Cao đẳng Núi Cao"
+ * console.log(addresseesOf(schoolPlan)); // => []
+ * ```
+ */
 export function addresseesOf(document: WeekDocument): readonly string[] {
   return document.kind === 'officialLetter' || document.kind === 'report' ? (document.addressees ?? []) : [];
 }
@@ -10,6 +20,12 @@ export function addresseesOf(document: WeekDocument): readonly string[] {
  * full stop after the last (Decree 30/2020/NĐ-CP, Appendix I, II.9b and II.9d).
  *
  * @returns no line where the document has no addressees.
+ * @example
+ * ```ts
+ * import { addresseeLines } from '@llw/core';
+ * import { departmentGuidanceLetter } from '@llw/core/testing';
+ * console.log(addresseeLines(departmentGuidanceLetter).at(-1)); // => "- Trường Cao đẳng nghề Sông Mây."
+ * ```
  */
 export function addresseeLines(document: WeekDocument): readonly string[] {
   const addressees = addresseesOf(document);

@@ -10,12 +10,26 @@ import { issuerName } from './issuer-lines.ts';
  * (Decree 30/2020/NĐ-CP, Appendix I, III.1a).
  *
  * @param index place in the document's annexes, from 0.
+ * @example
+ * ```ts
+ * import { annexLabel } from '@llw/core';
+ * import { districtPlan } from '@llw/core/testing';
+ * console.log(annexLabel(districtPlan, 0)); // => "Phụ lục"
+ * ```
  */
 export function annexLabel(document: Pick<WeekDocument, 'annexes'>, index: number): string {
   return (document.annexes?.length ?? 0) > 1 ? `Phụ lục ${romanNumeral(index + 1)}` : 'Phụ lục';
 }
 
-/** The title of an annex in capitals (Appendix I, III.1b). */
+/**
+ * The title of an annex in capitals (Appendix I, III.1b).
+ *
+ * @example
+ * ```ts
+ * import { annexTitleLine } from '@llw/core';
+ * console.log(annexTitleLine({ title: 'Mẫu báo cáo' })); // => "MẪU BÁO CÁO"
+ * ```
+ */
 export function annexTitleLine(annex: Pick<Annex, 'title'>): string {
   return annex.title.toUpperCase();
 }
@@ -25,6 +39,15 @@ export function annexTitleLine(annex: Pick<Annex, 'title'>): string {
  * kind, number, day or issuer (Appendix I, III.1c).
  *
  * @returns such as `(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026 của …)`.
+ * @example
+ * ```ts
+ * import { annexReferenceLine } from '@llw/core';
+ * const issuer = { type: 'body', name: 'Ủy ban nhân dân phường Bến Lúa' } as const;
+ * const notation = { number: 15, issuer: 'UBND' };
+ * const date = { year: 2026, month: 3, day: 5 };
+ * console.log(annexReferenceLine({ kind: 'plan', issuer, notation, date }));
+ * // => "(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân phường Bến Lúa)"
+ * ```
  */
 export function annexReferenceLine(
   document: Pick<WeekDocument, 'kind' | 'notation' | 'date' | 'issuer'>,

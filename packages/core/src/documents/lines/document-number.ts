@@ -12,12 +12,27 @@ const codeOfKind: Readonly<Record<DocumentKind, DocumentTypeCode | undefined>> =
 /**
  * The type code that number and symbol carry; an official letter (công văn) has none
  * (Decree 30/2020/NĐ-CP, Appendix III, part I).
+ *
+ * @example
+ * ```ts
+ * import { documentTypeCode } from '@llw/core';
+ * console.log(documentTypeCode('plan')); // => "KH"
+ * console.log(documentTypeCode('officialLetter')); // => undefined
+ * ```
  */
 export function documentTypeCode(kind: DocumentKind): DocumentTypeCode | undefined {
   return codeOfKind[kind];
 }
 
-/** Vietnamese name of the type, such as `Kế hoạch`; for an official letter `Công văn`. */
+/**
+ * Vietnamese name of the type, such as `Kế hoạch`; for an official letter `Công văn`.
+ *
+ * @example
+ * ```ts
+ * import { documentTypeName } from '@llw/core';
+ * console.log(documentTypeName('officialLetter')); // => "Công văn"
+ * ```
+ */
 export function documentTypeName(kind: DocumentKind): string {
   const code = codeOfKind[kind];
   return documentTypes.find((type) => type.code === code)?.name ?? 'Công văn';
@@ -26,6 +41,12 @@ export function documentTypeName(kind: DocumentKind): string {
 /**
  * The title above the subject (tên loại) in capitals; an official letter prints none
  * (Appendix I, II.5b).
+ *
+ * @example
+ * ```ts
+ * import { documentTitleLine } from '@llw/core';
+ * console.log(documentTitleLine({ kind: 'plan' })); // => "KẾ HOẠCH"
+ * ```
  */
 export function documentTitleLine(document: Pick<WeekDocument, 'kind'>): string | undefined {
   return document.kind === 'officialLetter' ? undefined : documentTypeName(document.kind).toUpperCase();
@@ -36,6 +57,13 @@ export function documentTitleLine(document: Pick<WeekDocument, 'kind'>): string 
  * Numbers under 10 have a 0 before them, a draft has a blank (Appendix I, II.3).
  *
  * @returns such as `05/KH-UBND` or `12/UBND-VX`.
+ * @example
+ * ```ts
+ * import { notationText } from '@llw/core';
+ * console.log(notationText({ kind: 'plan', notation: { number: 5, issuer: 'UBND' } })); // => "05/KH-UBND"
+ * const notation = { number: 12, issuer: 'UBND', unit: 'VX' };
+ * console.log(notationText({ kind: 'officialLetter', notation })); // => "12/UBND-VX"
+ * ```
  */
 export function notationText({ kind, notation }: Pick<WeekDocument, 'kind' | 'notation'>): string {
   const number = notation.number === undefined ? draftBlank : String(notation.number).padStart(2, '0');

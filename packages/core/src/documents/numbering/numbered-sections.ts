@@ -46,6 +46,11 @@ const bulletSigns = ['-', '+', '•'] as const;
  * The sign of a bullet by its level: `-`, below it `+`, below that `•`.
  *
  * @param level from 0; levels below the third keep its sign.
+ * @example
+ * ```ts
+ * import { bulletSign } from '@llw/core';
+ * console.log([0, 1, 2].map(bulletSign)); // => ["-", "+", "•"]
+ * ```
  */
 export function bulletSign(level: number): string {
   return bulletSigns[Math.min(level, bulletSigns.length - 1)] ?? '•';

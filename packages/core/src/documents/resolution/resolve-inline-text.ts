@@ -120,7 +120,15 @@ export function resolveInlineText(
   });
 }
 
-/** The words of runs without their emphasis. */
+/**
+ * The words of runs without their emphasis.
+ *
+ * @example
+ * ```ts
+ * import { plainText } from '@llw/core';
+ * console.log(plainText([{ text: 'Chủ đề: ' }, { text: 'tự học', bold: true }])); // => "Chủ đề: tự học"
+ * ```
+ */
 export function plainText(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');
 }

@@ -4,6 +4,21 @@ import type { Citation, LegalBasis } from '../citation.ts';
 /**
  * A citation in full, as it stands where a document is first named: type, number and symbol, day, issuer,
  * summary; a law by its name alone (Decree 30/2020/NĐ-CP, Appendix I, II.6a and II.6b).
+ *
+ * @example
+ * ```ts
+ * import { fullCitation } from '@llw/core';
+ * const citation = {
+ *   form: 'document',
+ *   type: 'Quyết định',
+ *   notation: '1373/QĐ-TTg',
+ *   date: '2021-07-30',
+ *   issuer: 'Thủ tướng Chính phủ',
+ *   summary: 'phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”',
+ * } as const;
+ * console.log(fullCitation(citation));
+ * // => "Quyết định số 1373/QĐ-TTg ngày 30 tháng 7 năm 2021 của Thủ tướng Chính phủ phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”"
+ * ```
  */
 export function fullCitation(citation: Citation): string {
   if (citation.form === 'law') return citation.title;
@@ -11,7 +26,15 @@ export function fullCitation(citation: Citation): string {
   return `${type} số ${notation} ${formatLongDate(date)} của ${issuer} ${summary}`;
 }
 
-/** A citation after its first mention: type, number and symbol; a law by its name (Appendix I, II.6b). */
+/**
+ * A citation after its first mention: type, number and symbol; a law by its name (Appendix I, II.6b).
+ *
+ * @example
+ * ```ts
+ * import { shortCitation } from '@llw/core';
+ * console.log(shortCitation({ form: 'law', title: 'Luật Giáo dục' })); // => "Luật Giáo dục"
+ * ```
+ */
 export function shortCitation(citation: Citation): string {
   return citation.form === 'law' ? citation.title : `${citation.type} số ${citation.notation}`;
 }

@@ -24,6 +24,11 @@ function partsOf(date: CivilDate): { readonly year: number; readonly month: numb
  * other months (Decree 30/2020/NĐ-CP, Appendix I, II.4). What a draft does not know stays blank.
  *
  * @returns such as `ngày 05 tháng 01 năm 2020`, `ngày      tháng 9 năm 2024`.
+ * @example
+ * ```ts
+ * import { dayInWords } from '@llw/core';
+ * console.log(dayInWords({ year: 2020, month: 1, day: 5 })); // => "ngày 05 tháng 01 năm 2020"
+ * ```
  */
 export function dayInWords({ year, month, day }: PartialDate): string {
   const dayText = day === undefined ? draftBlank : paddedDay(day);
@@ -51,17 +56,43 @@ export function dayWithWeekday(date: CivilDate): string {
   return `${weekdayNameOf(date).vi}, ngày ${dayInFigures(date)}`;
 }
 
-/** A time `HH:mm` as written out: `14 giờ 00`. */
+/**
+ * A time `HH:mm` as written out: `14 giờ 00`.
+ *
+ * @example
+ * ```ts
+ * import { timeInWords } from '@llw/core';
+ * console.log(timeInWords('14:00')); // => "14 giờ 00"
+ * ```
+ */
 export function timeInWords(time: string): string {
   return time.replace(':', ' giờ ');
 }
 
-/** A period with both its days: `từ ngày 01/10/2024 đến hết ngày 07/10/2024`. */
+/**
+ * A period with both its days: `từ ngày 01/10/2024 đến hết ngày 07/10/2024`.
+ *
+ * @example
+ * ```ts
+ * import { periodText } from '@llw/core';
+ * console.log(periodText({ start: '2024-10-01', end: '2024-10-07' }));
+ * // => "từ ngày 01/10/2024 đến hết ngày 07/10/2024"
+ * ```
+ */
 export function periodText(period: CivilPeriod): string {
   return `từ ngày ${dayInFigures(period.start)} đến hết ngày ${dayInFigures(period.end)}`;
 }
 
-/** A deadline in the words that carry its rule: `trước ngày …` excludes the day, `chậm nhất ngày …` includes it. */
+/**
+ * A deadline in the words that carry its rule: `trước ngày …` excludes the day, `chậm nhất ngày …` includes it.
+ *
+ * @example
+ * ```ts
+ * import { deadlineText } from '@llw/core';
+ * console.log(deadlineText({ date: '2024-10-10', rule: 'before' })); // => "trước ngày 10/10/2024"
+ * console.log(deadlineText({ date: '2024-10-10', rule: 'onOrBefore' })); // => "chậm nhất ngày 10/10/2024"
+ * ```
+ */
 export function deadlineText(deadline: Deadline): string {
   return `${deadline.rule === 'before' ? 'trước' : 'chậm nhất'} ngày ${dayInFigures(deadline.date)}`;
 }
