@@ -28,7 +28,17 @@ export function addFingerprints(a: Fingerprint, b: Fingerprint): Fingerprint {
   return asText((asNumber(a) + asNumber(b)) % MODULUS);
 }
 
-/** The fingerprint of what is left of `a` once `b` is taken away. */
+/**
+ * The fingerprint of what is left of `a` once `b` is taken away.
+ *
+ * @example
+ * ```ts
+ * import { addFingerprints, subtractFingerprints } from '@llw/aggregate';
+ * const school = '0000000000000000000000000000000a';
+ * const commune = addFingerprints(school, '00000000000000000000000000000005');
+ * console.log(subtractFingerprints(commune, school)); // => "00000000000000000000000000000005"
+ * ```
+ */
 export function subtractFingerprints(a: Fingerprint, b: Fingerprint): Fingerprint {
   return asText((asNumber(a) - asNumber(b) + MODULUS) % MODULUS);
 }

@@ -31,6 +31,22 @@ function changeOf(before: DecimalText | null, after: DecimalText | null): Change
  *
  * @returns the change, or `null` where a side has no value.
  * @throws MisuseError `frame.unlike` where the figures stand in different trees or are of different cells.
+ * @example
+ * ```ts
+ * import { changeBetween } from '@llw/aggregate';
+ * import type { FramedFigure } from '@llw/core';
+ * const figure = (period: string, value: string): FramedFigure<'asOf'> => ({
+ *   place: { type: 'unit', unit: 'song-may' },
+ *   cell: 'seminars.held',
+ *   period,
+ *   frame: { mode: 'asOf', snapshotHash: 'tree of 2025' },
+ *   value,
+ *   certainty: 'exact',
+ *   divided: [],
+ *   coverage: { expected: 1, received: 1, onTime: 1, late: 0, missing: 0, returned: 0, excluded: 0, waived: 0 },
+ * });
+ * console.log(changeBetween(figure('2024', '8'), figure('2025', '10'))); // => {"absolute": "2", "relative": "25.00"}
+ * ```
  */
 export function changeBetween<Mode extends CommonFrameMode>(
   before: FramedFigure<Mode>,

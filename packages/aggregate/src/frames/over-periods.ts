@@ -56,6 +56,23 @@ function combined(operator: Combining, values: readonly Decimal[], scale: number
  * @returns the figure with the coverage of all periods; refused where the form does not add the indicator
  *   over periods, or where persons would be added, who may come again every year.
  * @throws MisuseError `frame.unlike` where the figures stand in different frames or are of different cells.
+ * @example
+ * ```ts
+ * import { overPeriods } from '@llw/aggregate';
+ * import { type FramedFigure, llw2022 } from '@llw/core';
+ * const figure = (period: string, value: string): FramedFigure<'asOf'> => ({
+ *   place: { type: 'unit', unit: 'song-may' },
+ *   cell: 'seminars.held',
+ *   period,
+ *   frame: { mode: 'asOf', snapshotHash: 'tree of 2025' },
+ *   value,
+ *   certainty: 'exact',
+ *   divided: [],
+ *   coverage: { expected: 1, received: 1, onTime: 1, late: 0, missing: 0, returned: 0, excluded: 0, waived: 0 },
+ * });
+ * const { periods, value } = overPeriods(llw2022, [figure('2024', '8'), figure('2025', '10')]);
+ * console.log(periods, value); // => [ '2024', '2025' ] 18
+ * ```
  */
 export function overPeriods<Mode extends CommonFrameMode>(
   template: ReportTemplate,

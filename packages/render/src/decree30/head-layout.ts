@@ -100,6 +100,17 @@ function sparesALine(small: HeadLayout, large: HeadLayout): boolean {
  * larger sizes, or the smaller ones where only those fit or spare a line of the issuer's name.
  *
  * @returns the layout, or `LAYOUT.FIT.001` naming the line that cannot stay on one line.
+ * @example
+ * ```ts
+ * import { defaultProfile, layoutHead } from '@llw/render';
+ * const text = {
+ *   issuer: 'ỦY BAN NHÂN DÂN XÃ SÔNG LAM',
+ *   number: 'Số: 05/KH-UBND',
+ *   placeAndDate: 'Sông Lam, ngày 05 tháng 9 năm 2024',
+ * };
+ * const layout = layoutHead(text, defaultProfile);
+ * if ('sizes' in layout) console.log(layout.issuerLines); // => ["ỦY BAN NHÂN DÂN", "XÃ SÔNG LAM"]
+ * ```
  */
 export function layoutHead(text: HeadText, profile: LayoutProfile): HeadLayout | Finding {
   if (profile.sizes !== 'auto') return layoutWith(text, profile, sizePresets[profile.sizes]);

@@ -96,6 +96,14 @@ function partsOf(document: WeekDocument, profile: LayoutProfile): readonly NewPa
  * or a line of the head that cannot stay on one line (`LAYOUT.FIT.001`).
  *
  * @returns no finding where {@link renderDocument} gives a file.
+ * @example
+ * ```ts
+ * import { districtPlan } from '@llw/core/testing';
+ * import { checkRenderable } from '@llw/render';
+ * console.log(checkRenderable(districtPlan)); // => []
+ * const narrow = { margins: { top: 20, bottom: 20, left: 10, right: 15 } };
+ * console.log(checkRenderable(districtPlan, { profile: narrow }).map(({ code }) => code)); // => ["LAYOUT.PROFILE.001"]
+ * ```
  */
 export function checkRenderable(document: WeekDocument, options: RenderOptions = {}): readonly Finding[] {
   const profile = checkProfile(options.profile ?? {});

@@ -159,6 +159,15 @@ function readUnidentified(form: FormFile, context: ReadFormContext): FormReading
  * Reads every form of a workbook, one reading a unit (see {@link renderFormSet}).
  *
  * @returns at least one reading; the findings about the file as a whole stand in the first.
+ * @example
+ * ```ts
+ * import { llw2022 } from '@llw/core';
+ * import { readForms, renderForm } from '@llw/render';
+ * const unit = { id: 'hoa-sen', name: 'Trường Tiểu học Hoa Sen' };
+ * const form = await renderForm(llw2022, { unit, period: '2022' });
+ * const readings = await readForms(form, { file: 'hoa-sen.xlsx' });
+ * console.log(readings.map(({ payload }) => payload?.unit)); // => ["hoa-sen"]
+ * ```
  */
 export async function readForms(
   bytes: Uint8Array,

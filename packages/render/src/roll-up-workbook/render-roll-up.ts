@@ -48,6 +48,27 @@ function sheetsOf(
  * @param options further findings, a callback that is told how far it is, and a signal to stop it.
  * @returns the bytes of an `.xlsx` file in pieces; in Node, `Readable.from(streamRollUp(…))` is a stream.
  * @throws the signal's reason, where it is aborted.
+ * @example
+ * ```ts
+ * import { rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022 } from '@llw/core';
+ * import { streamRollUp } from '@llw/render';
+ * const valid = { from: '2021-01-01', to: null };
+ * const unit = (id: string, parent: string | null) => ({
+ *   id,
+ *   versions: [{ name: id, kind: 'commune' as const, codes: [], valid }],
+ *   reportsTo: [{ line: 'territorial', parent, valid }],
+ * });
+ * const { value: registry } = createUnitRegistry({
+ *   units: [unit('Xã Sông Lam', null), unit('Trường Hoa Sen', 'Xã Sông Lam')],
+ * });
+ * if (registry) {
+ *   const totals = rollUp({ template: llw2022, snapshot: registry.at('2022-10-01'), submissions: [] });
+ *   let size = 0;
+ *   for await (const piece of streamRollUp(totals)) size += piece.length;
+ *   console.log(size > 0); // => true
+ * }
+ * ```
  */
 export async function* streamRollUp(
   rollUp: RollUp,
@@ -66,6 +87,26 @@ export async function* streamRollUp(
  * @param rollUp such as `rollUp` of `@llw/aggregate` returns it.
  * @param options further findings, and reported figures set against computed ones.
  * @returns the bytes of an `.xlsx` file; the same roll-up gives the same bytes in the same engine.
+ * @example
+ * ```ts
+ * import { rollUp } from '@llw/aggregate';
+ * import { createUnitRegistry, llw2022 } from '@llw/core';
+ * import { renderRollUp } from '@llw/render';
+ * const valid = { from: '2021-01-01', to: null };
+ * const unit = (id: string, parent: string | null) => ({
+ *   id,
+ *   versions: [{ name: id, kind: 'commune' as const, codes: [], valid }],
+ *   reportsTo: [{ line: 'territorial', parent, valid }],
+ * });
+ * const { value: registry } = createUnitRegistry({
+ *   units: [unit('Xã Sông Lam', null), unit('Trường Hoa Sen', 'Xã Sông Lam')],
+ * });
+ * if (registry) {
+ *   const totals = rollUp({ template: llw2022, snapshot: registry.at('2022-10-01'), submissions: [] });
+ *   const bytes = await renderRollUp(totals);
+ *   console.log(String.fromCharCode(...bytes.subarray(0, 2))); // => "PK"
+ * }
+ * ```
  */
 export async function renderRollUp(rollUp: RollUp, options: RenderRollUpOptions = {}): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
