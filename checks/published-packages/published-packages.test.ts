@@ -7,6 +7,13 @@ import { command, packAll, published, type Tarballs, workspace } from './packing
 
 let tarballs: Tarballs;
 
+/**
+ * Bytes that all declarations of a package for `import` may have together. An editor and a compiler read them
+ * all, whatever a project takes from the package. A schema whose type is printed in full where its interface
+ * has a name multiplies them: a few dozen of them, each within others, make 3 MB.
+ */
+const MOST_DECLARATIONS = 300_000;
+
 beforeAll(async () => {
   tarballs = await packAll();
 });
@@ -25,6 +32,14 @@ describe.each(published)('the packed package @llw/%s', (name) => {
       expect(files).toContain(`package/${wanted}`);
     }
     expect(files.filter((file) => /\.(test|cases)\.|\/src\//.test(file))).toEqual([]);
+  });
+
+  it('declares types by their names', async () => {
+    const listed = await command(workspace, 'tar', '-tzf', tarballs[name]);
+    const declarations = listed.split('\n').filter((file) => file.endsWith('.d.ts'));
+    expect(declarations).toContain('package/dist/index.d.ts');
+    const text = await command(workspace, 'tar', '-xzOf', tarballs[name], ...declarations);
+    expect(Buffer.byteLength(text)).toBeLessThan(MOST_DECLARATIONS);
   });
 
   it('names no source of the workspace in its manifest', async () => {

@@ -100,7 +100,15 @@ export {
 } from './submissions/duplicates.ts';
 export * from './submissions/receive-submission.ts';
 export * from './submissions/submission.ts';
-export * from './submissions/submission-payload.ts';
+export {
+  attachmentSchema,
+  type StatedObservation,
+  type StatedValue,
+  type SubmissionEnvelope,
+  type SubmissionPayload,
+  submissionEnvelopeSchema,
+  submissionPayloadSchema,
+} from './submissions/submission-payload.ts';
 export * from './submissions/validate-submission.ts';
 export * from './templates/built-in-templates.ts';
 export * from './templates/cell-name.ts';

@@ -7,7 +7,18 @@ import { templateSchema } from '../templates/template-schema.ts';
 import { yearThemeSchema } from '../themes/year-theme-schema.ts';
 import { unitSchema } from '../units/unit.ts';
 
-const schemas = {
+/** Names of the schemas that can be had as JSON Schema. */
+export type SchemaName =
+  | 'document'
+  | 'submission'
+  | 'template'
+  | 'rule'
+  | 'ruleCondition'
+  | 'ruleExpression'
+  | 'unit'
+  | 'yearTheme';
+
+const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   document: documentSchema,
   submission: submissionPayloadSchema,
   template: templateSchema,
@@ -16,10 +27,7 @@ const schemas = {
   ruleExpression: expressionSchema,
   unit: unitSchema,
   yearTheme: yearThemeSchema,
-} as const;
-
-/** Names of the schemas that can be had as JSON Schema. */
-export type SchemaName = keyof typeof schemas;
+};
 
 /** See {@link SchemaName}. */
 export const schemaNames: readonly SchemaName[] = [

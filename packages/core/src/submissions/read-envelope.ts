@@ -1,14 +1,9 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import { excerpt } from './excerpt.ts';
 import { MOST_ENTRIES } from './read-values.ts';
+import { submissionStatuses } from './submission.ts';
 import { fieldMissing, fieldUnknown, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
-import {
-  type SubmissionEnvelope,
-  submissionEnvelopeSchema,
-  submissionPayloadSchema,
-} from './submission-payload.ts';
-
-const fields: ReadonlySet<string> = new Set(Object.keys(submissionPayloadSchema.shape));
+import { type SubmissionEnvelope, submissionEnvelopeSchema, submissionFields } from './submission-payload.ts';
 
 /** Patterns of the fields, the same in every language. */
 const expected: Readonly<Record<string, string>> = {
@@ -17,7 +12,7 @@ const expected: Readonly<Record<string, string>> = {
   basis: 'own | consolidated',
   revision: '1, 2, 3, …',
   submittedAt: 'YYYY-MM-DDThh:mm:ss+07:00',
-  status: submissionEnvelopeSchema.shape.status.unwrap().options.join(' | '),
+  status: submissionStatuses.join(' | '),
 };
 
 function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings: Finding[]): void {
@@ -27,7 +22,8 @@ function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings:
     return;
   }
   for (const key of keys) {
-    if (!fields.has(key)) findings.push(raise(fieldUnknown, pointerTo('', key), { field: excerpt(key) }));
+    if (!submissionFields.has(key))
+      findings.push(raise(fieldUnknown, pointerTo('', key), { field: excerpt(key) }));
   }
 }
 

@@ -58,8 +58,11 @@ export type Observation = ValueObservation | ValuelessObservation;
 
 /** A file that came along, by reference: the library holds no bytes. */
 export interface Attachment {
+  /** Name of the file, up to 500 characters. */
   readonly name: string;
+  /** Such as `image/jpeg`. */
   readonly mediaType: string;
+  /** An absolute URI (RFC 3986, section 4.3), `https:` or any other scheme; up to 2000 characters. */
   readonly uri: string;
 }
 
