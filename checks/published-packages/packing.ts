@@ -13,7 +13,7 @@ export const workspace = resolve(import.meta.dirname, '../..');
 export const published = ['core', 'render', 'aggregate'] as const;
 
 /** One of the published packages. */
-export type PublishedPackage = (typeof published)[number];
+type PublishedPackage = (typeof published)[number];
 
 /** Tarballs by package, as `pnpm publish` would send them. */
 export type Tarballs = Readonly<Record<PublishedPackage, string>>;

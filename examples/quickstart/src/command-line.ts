@@ -13,7 +13,7 @@ export interface Command {
 /** A command line that cannot be carried out, with one sentence that says why. Exit code 2. */
 export class WrongArgument extends Error {}
 
-export const USAGE = `Usage: npx pnpm start [--year 2022] [--input DIR] [--output DIR] [--lang vi|en]`;
+const USAGE = `Usage: npx pnpm start [--year 2022] [--input DIR] [--output DIR] [--lang vi|en]`;
 
 const home = resolve(import.meta.dirname, '..');
 

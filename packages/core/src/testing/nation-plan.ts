@@ -39,7 +39,7 @@ const measured = {
 };
 
 /** A commune since the reform, by numbers. */
-export interface PlannedCommune {
+interface PlannedCommune {
   readonly province: number;
   readonly district: number;
   /** How many former communes went into it whole. */

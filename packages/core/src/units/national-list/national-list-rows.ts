@@ -22,7 +22,7 @@ const conversionSchema = z.object({
 });
 
 /** A row and where it stands in what was handed in. */
-export interface Row<Fields> {
+interface Row<Fields> {
   readonly fields: Fields;
   readonly pointer: string;
   /** From 1, as people count. */
