@@ -5,7 +5,14 @@ import { anchorsOf, linksOf, type MarkdownLink } from './markdown-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const found: Record<string, string> = import.meta.glob(
-  ['/*.md', '/.changeset/*.md', '/docs/**/*.md', '/packages/*/*.md', '/examples/*/*.md', '!/docs/site/**'],
+  [
+    '/*.md',
+    '/.changeset/*.md',
+    '/docs/**/*.{md,txt}',
+    '/packages/*/*.md',
+    '/examples/*/*.md',
+    '!/docs/site/**',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 const pages = new Map(Object.entries(found).map(([file, text]) => [file.slice(1), text]));
