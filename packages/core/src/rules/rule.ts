@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { DecimalText } from '../decimal/decimal.ts';
 import { decimalTextSchema } from '../decimal/decimal-text-schema.ts';
 import type { Severity } from '../findings/finding.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { type Basis, type Period, periodSchema } from '../submissions/period.ts';
 import type { CellKey } from '../templates/template.ts';
 import { type LocalizedText, localizedTextSchema } from '../text/localized-text.ts';
@@ -234,40 +235,42 @@ const ruleBasis = {
 };
 
 /** Schema of a {@link Rule}, for rules that come as JSON. */
-export const ruleSchema: z.ZodType<Rule> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('assert'), ...ruleBasis, assert: conditionSchema }),
-  z.strictObject({
-    kind: z.literal('requiredWith'),
-    ...ruleBasis,
-    cell: cellPatternSchema,
-    with: cellPatternSchema,
-  }),
-  z.strictObject({
-    kind: z.literal('exclusiveWith'),
-    ...ruleBasis,
-    cell: cellPatternSchema,
-    with: cellPatternSchema,
-  }),
-  z.strictObject({
-    kind: z.literal('partWhole'),
-    ...ruleBasis,
-    whole: expressionSchema,
-    parts: z.array(cellPatternSchema).min(1),
-    relation: z.enum(['eachAtMost', 'sumAtMost', 'sumEquals']),
-  }),
-  z.strictObject({
-    kind: z.literal('change'),
-    ...ruleBasis,
-    cell: cellPatternSchema,
-    by: z.enum(['ratio', 'difference']),
-    most: decimalTextSchema.optional(),
-    least: decimalTextSchema.optional(),
-    atLeast: decimalTextSchema.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('complete'),
-    ...ruleBasis,
-    cells: z.array(cellPatternSchema).min(1),
-    share: decimalTextSchema.optional(),
-  }),
-]);
+export const ruleSchema: z.ZodType<Rule> = schemaOf<Rule>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('assert'), ...ruleBasis, assert: conditionSchema }),
+    z.strictObject({
+      kind: z.literal('requiredWith'),
+      ...ruleBasis,
+      cell: cellPatternSchema,
+      with: cellPatternSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('exclusiveWith'),
+      ...ruleBasis,
+      cell: cellPatternSchema,
+      with: cellPatternSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('partWhole'),
+      ...ruleBasis,
+      whole: expressionSchema,
+      parts: z.array(cellPatternSchema).min(1),
+      relation: z.enum(['eachAtMost', 'sumAtMost', 'sumEquals']),
+    }),
+    z.strictObject({
+      kind: z.literal('change'),
+      ...ruleBasis,
+      cell: cellPatternSchema,
+      by: z.enum(['ratio', 'difference']),
+      most: decimalTextSchema.optional(),
+      least: decimalTextSchema.optional(),
+      atLeast: decimalTextSchema.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('complete'),
+      ...ruleBasis,
+      cells: z.array(cellPatternSchema).min(1),
+      share: decimalTextSchema.optional(),
+    }),
+  ]),
+);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { validitySchema } from '../calendar/civil-date-schema.ts';
 import { decimalTextSchema } from '../decimal/decimal-text-schema.ts';
 import { ruleSchema } from '../rules/rule.ts';
+import { schemaOf } from '../schema-type/schema-of.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { unitKinds } from '../units/unit.ts';
 import { measures, type ReportTemplate } from './template.ts';
@@ -76,15 +77,17 @@ const narrativePart = z.strictObject({
  * Schema of a form, for templates that come as JSON. What the schema alone cannot tell (cells that are not
  * there, sums that mean nothing) is told by `defineTemplate`.
  */
-export const templateSchema: z.ZodType<ReportTemplate> = z.strictObject({
-  id: code,
-  version: z.int().positive(),
-  title: localizedTextSchema,
-  source: z.string(),
-  valid: validitySchema,
-  dimensions: z.array(dimension),
-  indicators: z.array(indicator).min(1),
-  sections: z.array(section),
-  narrative: z.array(narrativePart),
-  rules: z.array(ruleSchema),
-});
+export const templateSchema: z.ZodType<ReportTemplate> = schemaOf<ReportTemplate>()(
+  z.strictObject({
+    id: code,
+    version: z.int().positive(),
+    title: localizedTextSchema,
+    source: z.string(),
+    valid: validitySchema,
+    dimensions: z.array(dimension),
+    indicators: z.array(indicator).min(1),
+    sections: z.array(section),
+    narrative: z.array(narrativePart),
+    rules: z.array(ruleSchema),
+  }),
+);
