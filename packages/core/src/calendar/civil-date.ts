@@ -61,6 +61,8 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
 /**
  * The day `days` after `date`, before it where negative.
  *
+ * @param date a day `YYYY-MM-DD`
+ * @param days whole days, negative for days before
  * @throws MisuseError `calendar.notADay` where the text is no day, as do the other functions that count.
  * @example
  * ```ts
@@ -75,6 +77,8 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /**
  * Whole days from `from` to `to`; negative where `to` is earlier.
  *
+ * @param from a day `YYYY-MM-DD`
+ * @param to another
  * @example
  * ```ts
  * import { daysBetween } from '@llw/core';

@@ -61,6 +61,8 @@ export function dayInVietnam(instant: Instant): CivilDate {
 /**
  * Tells whether something that came at an instant came after the deadline.
  *
+ * @param receivedAt an instant with its offset; the day is the one on the calendar of Viet Nam
+ * @param deadline a day that is itself in time (`onOrBefore`) or already late (`before`)
  * @example
  * ```ts
  * import { isLate } from '@llw/core';

@@ -71,6 +71,9 @@ export function acknowledge(
 /**
  * Takes out what has been explained. An explanation holds as long as no figure behind it changes.
  *
+ * @param findings of the submission as it is now
+ * @param acknowledgements all that were given for it, in any order
+ * @returns what is open, what is explained, and explanations that hold no more (finding `FINDING.EXPLANATION.003`).
  * @example
  * ```ts
  * import { acknowledge, applyAcknowledgements, defineFinding, raise } from '@llw/core';

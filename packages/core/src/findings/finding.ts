@@ -126,6 +126,10 @@ export type FindingDetails = Pick<Finding, 'subject' | 'source' | 'related' | 'f
 /**
  * Makes one finding of a declared kind. `pointer` is a JSON Pointer; every place of the message is filled.
  *
+ * @param definition from {@link defineFinding}
+ * @param pointer a JSON Pointer into what was checked; `""` is the whole
+ * @param params a text for each place of the message: numbers as decimal text, days as `YYYY-MM-DD`
+ * @param details subject, source, related places and certain corrections
  * @example
  * ```ts
  * import { defineFinding, raise } from '@llw/core';
@@ -180,6 +184,9 @@ export type Checked<T> =
 /**
  * Appends a reference token to a JSON Pointer, escaped as RFC 6901 asks.
  *
+ * @param base a JSON Pointer, `""` for the whole
+ * @param tokens keys and indexes, unescaped
+ * @returns such as `/values/a~1b/0`.
  * @example
  * ```ts
  * import { pointerTo } from '@llw/core';

@@ -23,6 +23,8 @@ function wordingOf(params: Finding['params'], name: string, language: Language):
 /**
  * The sentence of a finding in Vietnamese or English, made from its message and params alone.
  *
+ * @param finding any finding, or a message with its params
+ * @param language `vi` or `en`
  * @returns one sentence; a place without a param stays as `{name}`, so that nothing is hidden.
  * @example
  * ```ts

@@ -98,6 +98,9 @@ function errorOf(finding: Finding, language: Language, docs: ProblemOptions['doc
  * first, then every finding with its sentence and JSON Pointer. Status 422 where there is an error to mend,
  * 200 where there are only queries and notes.
  *
+ * @param findings of any kind, in the order in which they are to be told
+ * @param options language (`vi` where it is left out), addresses of the problem and of pages about codes
+ * @returns plain JSON; `errors` holds every finding, errors and queries and notes alike.
  * @example
  * ```ts
  * import { llw2022, toProblemDetails, validateSubmission } from '@llw/core';

@@ -166,6 +166,9 @@ export function evaluateRules(compiled: CompiledRules, facts: RuleFacts): RuleEv
  * Evaluates rules for a whole campaign, one submission after the other. Findings are handed over as they
  * come and not kept, so that a million of them take no memory.
  *
+ * @param compiled from {@link compileRules}
+ * @param submissions each with what its rules look at
+ * @param take is given each finding once, in the order of the submissions
  * @returns for each rule, by code, how many of its checks came to what
  * @example
  * ```ts

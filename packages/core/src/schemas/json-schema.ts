@@ -48,6 +48,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * A public schema as JSON Schema 2020-12, for portals that are not written in TypeScript. It describes what
  * may be sent in.
  *
+ * @param name one of {@link schemaNames}
+ * @returns plain data, to be written to a file or served as `application/schema+json`.
  * @example
  * ```ts
  * import { jsonSchema } from '@llw/core';

@@ -62,6 +62,9 @@ function keysOf(...records: readonly Readonly<Record<string, unknown>>[]): reado
 /**
  * What changed from one submission to another, such as a revision: cell by cell, as data.
  *
+ * @param before the earlier one
+ * @param after the later one, for the same figures
+ * @returns nothing in any of its lists where both say the same.
  * @example
  * ```ts
  * import { diffSubmissions, llw2022, validateSubmission } from '@llw/core';

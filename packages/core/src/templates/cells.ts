@@ -93,6 +93,7 @@ const known = new WeakMap<ReportTemplate, readonly Cell[]>();
  * All cells of a template: first in the order of the form, then those that are not printed.
  * The list is made once for a template and frozen, so that ordinals can be trusted.
  *
+ * @param template a form, built in or from `defineTemplate`
  * @returns one cell for each combination of an indicator with the categories of its dimensions
  * @example
  * ```ts

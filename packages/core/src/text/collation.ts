@@ -42,6 +42,7 @@ const toneKey = (tones: string) => [...tones].map((tone) => toneWeights.get(tone
  * A key whose order by code units (`<`) is Vietnamese order, for lists that are sorted elsewhere (a
  * database, an index). See {@link sortedVietnamese} and {@link compareVietnamese}.
  *
+ * @param text any text, in any normal form
  * @example
  * ```ts
  * import { vietnameseSortKey } from '@llw/core';

@@ -32,12 +32,15 @@ export interface Snapshot {
   levelOf(ordinal: number): number;
   /** The unit, or `undefined` where it is not part of the snapshot. */
   unit(id: UnitId): SnapshotUnit | undefined;
+  /** The unit above, or `undefined` for a root and for a unit that is not part of the snapshot. */
   parent(id: UnitId): SnapshotUnit | undefined;
+  /** The units right below, in the order of their ids. */
   children(id: UnitId): readonly SnapshotUnit[];
   /** From the parent up to the root. */
   ancestors(id: UnitId): readonly SnapshotUnit[];
   /** Everything below, in pre-order, the unit itself not included. */
   descendants(id: UnitId): readonly SnapshotUnit[];
+  /** The units without one above them, in the order of their ids. */
   roots(): readonly SnapshotUnit[];
   /** The unit that held a code on this day. O(1). */
   findByCode(scheme: string, value: string): SnapshotUnit | undefined;

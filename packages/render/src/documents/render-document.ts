@@ -95,6 +95,8 @@ function partsOf(document: WeekDocument, profile: LayoutProfile): readonly NewPa
  * What keeps a document from being rendered: choices of the profile outside the law (`LAYOUT.PROFILE.001`),
  * or a line of the head that cannot stay on one line (`LAYOUT.FIT.001`).
  *
+ * @param document as {@link renderDocument} takes it.
+ * @param options as {@link renderDocument} takes them.
  * @returns no finding where {@link renderDocument} gives a file.
  * @example
  * ```ts

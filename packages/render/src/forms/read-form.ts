@@ -158,6 +158,8 @@ function readUnidentified(form: FormFile, context: ReadFormContext): FormReading
 /**
  * Reads every form of a workbook, one reading a unit (see {@link renderFormSet}).
  *
+ * @param bytes the file as it was uploaded.
+ * @param context name of the file and what was asked for.
  * @returns at least one reading; the findings about the file as a whole stand in the first.
  * @example
  * ```ts

@@ -71,6 +71,9 @@ function subjectOf(draft: DocumentDraft): string {
 /**
  * Writes a guidance (hướng dẫn, type code HD) from its facts.
  *
+ * @param draft the facts; number, day and signer may be missing.
+ * @param composition the level, and sections to replace or (`null`) to leave out.
+ * @returns a document for `checkDocument` and `renderDocument`.
  * @example
  * ```ts
  * import { composeGuidance, subjectLine } from '@llw/core';
@@ -95,6 +98,9 @@ export function composeGuidance(draft: DocumentDraft, composition: GuidanceCompo
 /**
  * Writes an official letter (công văn) from its facts and addressees.
  *
+ * @param draft the facts with the addressees; number, day and signer may be missing.
+ * @param composition the level, and sections to replace or (`null`) to leave out.
+ * @returns a document for `checkDocument` and `renderDocument`.
  * @example
  * ```ts
  * import { addresseeLines, composeOfficialLetter } from '@llw/core';

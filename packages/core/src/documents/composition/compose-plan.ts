@@ -112,6 +112,9 @@ function composeBody(draft: PlanDraft, { level, sections = {} }: PlanComposition
  * activities, slogans, funding, who does what, and the report. A section without facts is left out; any
  * section can be replaced by role.
  *
+ * @param draft the facts; number, day and signer may be missing.
+ * @param composition the level, which decides the words, and sections to replace or (`null`) to leave out.
+ * @returns a document for `checkDocument` and `renderDocument`.
  * @example
  * ```ts
  * import { composePlan, sectionLabels } from '@llw/core';

@@ -59,6 +59,9 @@ function resultBlocks(source: ReportSource, contents: FormContents): readonly Bl
  * indicators in words with its figures, the form's table filled in with a note on coverage, and the
  * narrative parts. A figure of fewer reports than came says so beside it.
  *
+ * @param draft the facts of the letterhead, as for a plan, and the addressees.
+ * @param composition where the figures come from, and the parts written by hand.
+ * @returns a document for `checkDocument` and `renderDocument`.
  * @example
  * ```ts
  * import { composeReport, llw2021, outline } from '@llw/core';

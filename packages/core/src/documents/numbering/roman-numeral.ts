@@ -4,6 +4,7 @@ const signs = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV',
 /**
  * The Roman numeral of a number from 1 to 3999, as headings and annexes are numbered.
  *
+ * @param number a whole number from 1 to 3999
  * @example
  * ```ts
  * import { romanNumeral } from '@llw/core';

@@ -55,6 +55,8 @@ function annexLines(document: WeekDocument, resolved: ResolvedAnnex): readonly s
  * screen reader, a diff and a test read. Levels below a heading are indented by two spaces; the cells of a
  * table stand between bars; annexes follow after an empty line.
  *
+ * @param document of any kind; a draft keeps its blanks
+ * @returns lines joined by `\n`.
  * @example
  * ```ts
  * import { composePlan, outline } from '@llw/core';

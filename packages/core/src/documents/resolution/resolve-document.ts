@@ -174,6 +174,8 @@ function resolveAnnex(
  * annexes. A renderer, an outline and a diff read this and never the references. Content annexes get an end
  * mark of their own; a form or outline that others fill in gets none.
  *
+ * @param document of any kind; a draft keeps its blanks
+ * @returns text without references; its structure is that of the document.
  * @example
  * ```ts
  * import { composePlan, resolveDocument } from '@llw/core';
