@@ -13,7 +13,12 @@ const unit = (id: string, parent: string | null, pupils: string): Unit => ({
   attributes: { pupils },
 });
 const { value: registry } = createUnitRegistry({
-  units: [unit('commune', null, '0'), unit('a', 'commune', '100'), unit('b', 'commune', '300'), unit('c', 'commune', '600')],
+  units: [
+    unit('commune', null, '0'),
+    unit('a', 'commune', '100'),
+    unit('b', 'commune', '300'),
+    unit('c', 'commune', '600'),
+  ],
 });
 if (!registry) throw new Error('the invented units contradict each other');
 

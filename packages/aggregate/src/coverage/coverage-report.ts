@@ -47,7 +47,9 @@ function weights(rollUp: RollUp, unit: UnitId, attribute: string): NonNullable<C
   const sum = (states: typeof expected) =>
     decimalText(
       sumDecimals(
-        states.flatMap(({ unit: id }) => parseDecimal(rollUp.snapshot.unit(id)?.attributes[attribute] ?? '') ?? []),
+        states.flatMap(
+          ({ unit: id }) => parseDecimal(rollUp.snapshot.unit(id)?.attributes[attribute] ?? '') ?? [],
+        ),
       ),
     );
   return {

@@ -9,7 +9,11 @@ const snapshot = treeOf([
     id: 'province',
     name: 'Tỉnh An Giang',
     below: [
-      { id: 'vinh-binh', name: 'Xã Vĩnh Bình', below: [{ id: 'school-1' }, { id: 'school-2' }, { id: 'school-3' }] },
+      {
+        id: 'vinh-binh',
+        name: 'Xã Vĩnh Bình',
+        below: [{ id: 'school-1' }, { id: 'school-2' }, { id: 'school-3' }],
+      },
       { id: 'vinh-phong', name: 'Xã Vĩnh Phong', below: [{ id: 'school-4' }] },
     ],
   },
@@ -55,7 +59,11 @@ describe('deadlines', () => {
       deadline: { date: '2024-10-05', rule: 'onOrBefore' },
       extensions: [
         { unit: 'vinh-binh', deadline: { date: '2024-10-12', rule: 'onOrBefore' }, reason: 'bão' },
-        { unit: 'school-2', deadline: { date: '2024-10-06', rule: 'onOrBefore' }, reason: 'đã gia hạn riêng' },
+        {
+          unit: 'school-2',
+          deadline: { date: '2024-10-06', rule: 'onOrBefore' },
+          reason: 'đã gia hạn riêng',
+        },
       ],
     };
     expect(statesOf([report('school-1'), report('school-2'), report('school-4')], policy)).toEqual({
@@ -110,10 +118,14 @@ describe('who is missing, and what became of the others', () => {
   });
 
   test('a nil report is a report: zero in a cell is an answer', () =>
-    expect(statesOf([reportOf(llw2022, 'school-1', { 'seminars.held': 0 })])).toMatchObject({ 'school-1': 'onTime' }));
+    expect(statesOf([reportOf(llw2022, 'school-1', { 'seminars.held': 0 })])).toMatchObject({
+      'school-1': 'onTime',
+    }));
 
   test('a returned report that was mended counts', () =>
-    expect(statesOf([report('school-1', { status: 'returned' }), report('school-1', { revision: 2 })])).toMatchObject({
+    expect(
+      statesOf([report('school-1', { status: 'returned' }), report('school-1', { revision: 2 })]),
+    ).toMatchObject({
       'school-1': 'onTime',
     }));
 
@@ -123,8 +135,12 @@ describe('who is missing, and what became of the others', () => {
     }));
 
   test('an excluded unit is told with the reason of the policy', () => {
-    const excluded = totalsOf([report('school-1')], { exclusions: [{ unit: 'school-1', reason: 'đang thanh tra' }] });
-    expect(excluded.reporters('school-1')).toMatchObject([{ status: 'excluded', reason: { vi: 'đang thanh tra' } }]);
+    const excluded = totalsOf([report('school-1')], {
+      exclusions: [{ unit: 'school-1', reason: 'đang thanh tra' }],
+    });
+    expect(excluded.reporters('school-1')).toMatchObject([
+      { status: 'excluded', reason: { vi: 'đang thanh tra' } },
+    ]);
   });
 
   test('a commune that sent consolidated figures alone has not reported, where totals are computed', () => {
@@ -146,11 +162,17 @@ describe('who has to report', () => {
       policy: { expected: { by: 'list', reporters } },
     });
     expect(totals.coverage('commune')).toMatchObject({ expected: 1, received: 1 });
-    expect(totals.findings.map(({ code }) => code)).toEqual(['AGGREGATE.REPORTER.002', 'AGGREGATE.REPORTER.001']);
+    expect(totals.findings.map(({ code }) => code)).toEqual([
+      'AGGREGATE.REPORTER.002',
+      'AGGREGATE.REPORTER.001',
+    ]);
   });
 
   test('each reporter on the list has a reason, each stands there once, in the order of the tree', () => {
-    const list = freezeExpectedReporters(snapshot, { by: 'units', units: ['school-4', 'school-1', 'school-4'] });
+    const list = freezeExpectedReporters(snapshot, {
+      by: 'units',
+      units: ['school-4', 'school-1', 'school-4'],
+    });
     expect(list).toEqual([
       { unit: 'school-1', reason: 'được phân công' },
       { unit: 'school-4', reason: 'được phân công' },
@@ -158,5 +180,7 @@ describe('who has to report', () => {
   });
 
   test('naming a unit that is not there is misuse', () =>
-    expect(() => freezeExpectedReporters(snapshot, { by: 'units', units: ['nowhere'] })).toThrow(MisuseError));
+    expect(() => freezeExpectedReporters(snapshot, { by: 'units', units: ['nowhere'] })).toThrow(
+      MisuseError,
+    ));
 });

@@ -10,14 +10,14 @@ import { MisuseError, raise } from '@llw/core';
 import { expectedNotInSnapshot } from '../intake/intake-findings.ts';
 import { treeIndexOf } from '../plan/tree-index.ts';
 
-const isLeaf = (snapshot: Snapshot, ordinal: number): boolean =>
-  snapshot.subtreeEnd(ordinal) === ordinal + 1;
+const isLeaf = (snapshot: Snapshot, ordinal: number): boolean => snapshot.subtreeEnd(ordinal) === ordinal + 1;
 
 /** The units of a list; an unknown id is misuse, since the program chose it. */
 function listed(snapshot: Snapshot, ids: readonly UnitId[]): readonly SnapshotUnit[] {
   return ids.map((id) => {
     const unit = snapshot.unit(id);
-    if (!unit) throw new MisuseError('rollUp.expected', `Unit ${id} is not in the snapshot of ${snapshot.date}.`);
+    if (!unit)
+      throw new MisuseError('rollUp.expected', `Unit ${id} is not in the snapshot of ${snapshot.date}.`);
     return unit;
   });
 }
@@ -94,11 +94,13 @@ export function expectedUnits(snapshot: Snapshot, assignment: ReportingAssignmen
   const mask = new Uint8Array(snapshot.units.length);
   if (assignment.by === 'leaves') {
     const { innerPlaces } = treeIndexOf(snapshot);
-    for (let ordinal = 0; ordinal < mask.length; ordinal++) mask[ordinal] = Number(innerPlaces[ordinal] === -1);
+    for (let ordinal = 0; ordinal < mask.length; ordinal++)
+      mask[ordinal] = Number(innerPlaces[ordinal] === -1);
     return { mask, findings: [] };
   }
   for (const unit of chosen(snapshot, assignment)) mask[snapshot.ordinalOf(unit.id)] = 1;
-  const gone = assignment.by === 'list' ? assignment.reporters.filter(({ unit }) => !snapshot.unit(unit)) : [];
+  const gone =
+    assignment.by === 'list' ? assignment.reporters.filter(({ unit }) => !snapshot.unit(unit)) : [];
   const findings = gone.map(({ unit }) =>
     raise(expectedNotInSnapshot, '', { unit, date: snapshot.date }, { subject: { unit } }),
   );
