@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fontConfiguration } from '../packages/render/testing/office.ts';
 
 const output = resolve(import.meta.dirname, '../examples/quickstart/output');
 const pictures = resolve(import.meta.dirname, 'pictures');
@@ -36,11 +37,13 @@ writeFileSync(
 </oor:items>`,
 );
 
+// Letters that the usual stand-in for Times New Roman lacks come from an open font of the same widths.
+const env = { ...process.env, FONTCONFIG_FILE: fontConfiguration(work) };
+
 for (const [file, page, name] of wanted) {
   const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', work, join(output, file)];
-  execFileSync('soffice', options, { stdio: 'ignore' });
+  execFileSync('soffice', options, { stdio: 'ignore', env });
   const pdf = join(work, file.replace(/\.\w+$/, '.pdf'));
   const pages = ['-f', String(page), '-l', String(page), '-singlefile'];
-
   execFileSync('pdftoppm', ['-r', '70', '-png', ...pages, pdf, join(pictures, name)]);
 }

@@ -33,8 +33,8 @@ function inOpenFont(docx: Uint8Array): Uint8Array {
   );
 }
 
-/** Lets LibreOffice see the open font without installing it. */
-function fontConfiguration(folder: string): string {
+/** Lets LibreOffice see the open font without installing it; gives the file for `FONTCONFIG_FILE`. */
+export function fontConfiguration(folder: string): string {
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts);
   const home = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
