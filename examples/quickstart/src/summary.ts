@@ -23,6 +23,7 @@ const words = {
     totals: 'Tổng hợp của',
     atLeast: 'ít nhất',
     noFigure: 'chưa có số liệu',
+    units: 'đơn vị',
     written: 'Đã ghi vào',
     severity: { error: 'LỖI', query: 'CẦN GIẢI TRÌNH', info: 'GHI NHẬN' },
   },
@@ -39,6 +40,7 @@ const words = {
     totals: 'Totals of',
     atLeast: 'at least',
     noFigure: 'no figure',
+    units: 'units',
     written: 'Written to',
     severity: { error: 'ERROR', query: 'QUERY', info: 'NOTE' },
   },
@@ -99,12 +101,14 @@ function totals({ totals, district }: Week, language: Language): string[] {
   const say = words[language];
   return cellsOf(totals.template)
     .filter(({ key }) => totals.cells.includes(key))
-    .map(({ key, label, unitOfMeasure }) => {
+    .map(({ key, label, measure, unitOfMeasure }) => {
       const { value, lowerBound } = totals.figure(district.id, key);
+      // Above, a yes of each unit is a count of units.
+      const counted = measure === 'yesNo' ? say.units : unitOfMeasure[language];
       const figure =
         value !== null
           ? `${lowerBound ? `${say.atLeast} ` : ''}${formatNumber(value, language)}`
           : say.noFigure;
-      return `${figure.padStart(20)} ${unitOfMeasure[language].padEnd(16)} ${label[language]}`;
+      return `${figure.padStart(20)} ${counted.padEnd(16)} ${label[language]}`;
     });
 }

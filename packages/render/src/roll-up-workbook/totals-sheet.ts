@@ -16,6 +16,7 @@ import type { CellContent, RowModel, SheetModel } from '../workbook/workbook-mod
 import type { FigureColumn } from './roll-up-columns.ts';
 import { rollUpStyles } from './roll-up-styles.ts';
 import { numberContent } from './unit-figures.ts';
+import { unitOfTotal } from './unit-of-total.ts';
 import type { UnitRow } from './unit-rows.ts';
 import { UNITS_SHEET } from './units-sheet.ts';
 
@@ -109,12 +110,12 @@ function figureRow(
   column: FigureColumn | undefined,
 ): RowModel {
   const { number, label, unit, total } = rollUpStyles;
-  const { key, unitOfMeasure } = line.cell;
+  const { key } = line.cell;
   return {
     cells: [
       { content: line.number, style: number },
       { content: line.label, style: label },
-      { content: unitOfMeasure.vi, style: unit },
+      { content: unitOfTotal(line.cell), style: unit },
       { content: column && totalContent(rollUp, roots, column), style: total },
       { content: column && filledContent(rollUp, roots, key), style: unit },
     ],

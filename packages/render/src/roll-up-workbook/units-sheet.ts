@@ -7,6 +7,7 @@ import type { CellModel, RowModel } from '../workbook/workbook-model.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
 import { figureStyle, nameStyle, rollUpStyles, unitStyles } from './roll-up-styles.ts';
 import { UnitFigures } from './unit-figures.ts';
+import { unitOfTotal } from './unit-of-total.ts';
 import type { UnitRow } from './unit-rows.ts';
 
 /** Name of the sheet with a row for every unit. */
@@ -79,7 +80,7 @@ function headRows(rollUp: RollUp, columns: readonly FigureColumn[]): readonly Ro
         { style: subhead },
         { content: 'báo cáo', style: subhead },
         { content: 'báo cáo', style: subhead },
-        ...columns.map(({ cell }) => ({ content: cell.unitOfMeasure.vi, style: subhead })),
+        ...columns.map(({ cell }) => ({ content: unitOfTotal(cell), style: subhead })),
       ],
       height: 18,
     },
