@@ -160,17 +160,21 @@ export class ColumnarRollUp implements RollUp {
     return found;
   }
 
-  /** Whether a reporter is missing that is not covered by the consolidated figure of a unit above it. */
+  /**
+   * Whether a reporter is missing that is asked for one of the cells, and is not covered by the consolidated
+   * figure of a unit above it.
+   */
   #isShort(ordinal: number, columns: readonly number[]): boolean {
     const { states, totals, campaign } = this.#state;
     const { missing, returned, excluded } = states.coverage(ordinal);
     if (missing + returned + excluded === 0) return false;
-    if (!totals.anyReplaced) return true;
+    const askedOfAll = !columns.every(campaign.isOfOtherKind);
+    if (!totals.anyReplaced && askedOfAll) return true;
     const { ends } = campaign.tree;
     const end = ends[ordinal] ?? 0;
     for (let at = ordinal; at < end; ) {
       if (columns.some((column) => totals.isReplaced(at, column))) at = ends[at] ?? end;
-      else if (states.isShort(at)) return true;
+      else if (states.isShort(at) && columns.some((column) => isAsked(this.#state, at, column))) return true;
       else at += 1;
     }
     return false;

@@ -288,6 +288,25 @@ describe('a community learning centre event counts once', () => {
     expect(totals.figure('province', 'centres.compliant').value).toBe('1');
     expect(totals.findings.map(({ code }) => code)).toEqual(['AGGREGATE.VALUE.002']);
   });
+
+  const centresOf = (...communes: readonly string[]) =>
+    rollUp({
+      template: llw2022,
+      snapshot: province,
+      submissions: communes.map((commune) => reportOf(llw2022, commune, { 'centres.compliant': 1 })),
+      policy: { expected: { by: 'all' } },
+    });
+
+  test('their figure is whole when every commune reported, whichever schools are missing', () => {
+    const totals = centresOf('vinh-binh', 'vinh-phong');
+    expect(totals.figure('vinh-binh', 'centres.compliant')).toMatchObject({ value: '1', partial: false });
+    expect(totals.figure('vinh-binh', 'media.press').partial).toBe(true);
+  });
+
+  test('and partial while a commune is missing', () => {
+    const totals = centresOf('vinh-binh');
+    expect(totals.figure('province', 'centres.compliant')).toMatchObject({ value: '1', lowerBound: true });
+  });
 });
 
 describe('own and consolidated figures', () => {

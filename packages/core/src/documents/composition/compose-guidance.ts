@@ -2,7 +2,7 @@ import type { Guidance, OfficialLetter } from '../document.ts';
 import { issuerShortName } from '../lines/issuer-lines.ts';
 import type { Body, Section } from '../section.ts';
 import { type DocumentDraft, type SectionReplacements, withReplacements } from './document-draft.ts';
-import { type ComposingLevel, levelWording } from './level-wording.ts';
+import { type ComposingLevel, wordingFor } from './level-wording.ts';
 import {
   activitiesSection,
   openingSection,
@@ -24,7 +24,7 @@ export type OfficialLetterDraft = DocumentDraft & Pick<OfficialLetter, 'addresse
 
 function composeBody(draft: DocumentDraft, { level, sections = {} }: GuidanceComposition): Body {
   const { week } = draft;
-  const wording = levelWording[level];
+  const wording = wordingFor(level, draft.issuer);
   const issuer = issuerShortName(draft.issuer);
   const composed: readonly Section[] = [
     {

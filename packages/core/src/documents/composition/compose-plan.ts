@@ -3,7 +3,7 @@ import type { InlineText } from '../inline-text.ts';
 import { issuerArea, issuerShortName } from '../lines/issuer-lines.ts';
 import type { Body, Section } from '../section.ts';
 import { type DocumentDraft, type SectionReplacements, withReplacements } from './document-draft.ts';
-import { type ComposingLevel, type LevelWording, levelWording } from './level-wording.ts';
+import { type ComposingLevel, type LevelWording, wordingFor } from './level-wording.ts';
 import {
   activitiesSection,
   fundingSection,
@@ -79,7 +79,7 @@ function schoolSections(draft: PlanDraft, wording: LevelWording, form: FormRefer
 type FormReference = { readonly id: string } | undefined;
 
 function composeBody(draft: PlanDraft, { level, sections = {} }: PlanComposition): Body {
-  const wording = levelWording[level];
+  const wording = wordingFor(level, draft.issuer);
   const issuer = issuerShortName(draft.issuer);
   const area = level === 'school' ? undefined : issuerArea(draft.issuer);
   const form = draft.annexes?.find(({ type }) => type !== 'content');

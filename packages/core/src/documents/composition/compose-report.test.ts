@@ -221,17 +221,41 @@ describe('a report from a roll-up', () => {
     expect(text).toContain('| bài | 12 |  |');
   });
 
-  it('notes beside a figure that fewer reports hold it than came', () => {
+  const textWith = (changed: Partial<Figure<'asReported'>>) => {
     const rollUp = wardRollUp();
-    const figure: RollUp['figure'] = (unit, cell) => {
-      const { cellCoverage, coverage, ...rest } = rollUp.figure(unit, cell);
-      const received = coverage.received + 1;
-      return { ...rest, cellCoverage, coverage: { ...coverage, received, missing: coverage.missing - 1 } };
-    };
-    const report = composeReport(draft, {
-      source: { from: 'rollUp', rollUp: { ...rollUp, figure }, unit: 'ward' },
-    });
-    expect(outline(report)).toContain('| bài | 12 | Số liệu của 1/2 báo cáo |');
+    const figure: RollUp['figure'] = (unit, cell) => ({ ...rollUp.figure(unit, cell), ...changed });
+    return outline(
+      composeReport(draft, { source: { from: 'rollUp', rollUp: { ...rollUp, figure }, unit: 'ward' } }),
+    );
+  };
+  const cellCoverage = {
+    filled: 8,
+    blank: 0,
+    notApplicable: 0,
+    notAvailable: 0,
+    includedElsewhere: 0,
+    absent: 0,
+  };
+
+  it('notes beside a figure that a report left the cell empty', () => {
+    const text = textWith({ value: '12', cellCoverage: { ...cellCoverage, blank: 1 } });
+    expect(text).toContain('| bài | 12 | Số liệu của 8/9 báo cáo |');
+  });
+
+  it('counts only the reports of units that the cell is asked of', () => {
+    const received = { ...coverage, expected: 32, received: 27 };
+    const text = textWith({ value: '8', cellCoverage, coverage: received });
+    expect(text).toContain('| Có đủ cơ sở vật chất | trung tâm | 8 |  |');
+  });
+
+  it('counts a yes of each unit in units', () => {
+    const text = textWith({ value: '27' });
+    expect(text).toContain('| 1 | Kế hoạch tổ chức tuần lễ HTSĐ | đơn vị | 27 |  |');
+    expect(text).toContain('- Kế hoạch tổ chức tuần lễ HTSĐ: 27 đơn vị.');
+  });
+
+  it('tells classes and the people in them in one breath', () => {
+    expect(textWith({ value: '39' })).toContain('số lớp xóa mù chữ: 39 lớp, 39 lượt người;');
   });
 
   it('names a group of one cell once', () => {

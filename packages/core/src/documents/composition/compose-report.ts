@@ -7,7 +7,7 @@ import type { InlineText } from '../inline-text.ts';
 import { issuerShortName } from '../lines/issuer-lines.ts';
 import { type DocumentDraft, type SectionReplacements, withReplacements } from './document-draft.ts';
 import { cellsOfSection, formBody, isPlaced } from './form-body.ts';
-import { type FormContents, paragraphsOf } from './form-contents.ts';
+import { type FormContents, paragraphsOf, unitOfForm } from './form-contents.ts';
 import { contentsOf, coverageSentences, type ReportSource, templateOf } from './report-contents.ts';
 
 /** Facts of a report: all of it but the words. */
@@ -25,20 +25,48 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** One cell with its figure and unit; under a group of the same name the name stands once. */
-function toldCell(cell: Cell, result: string, group: string, template: ReportTemplate): string {
-  const unit = cell.measure === 'yesNo' || cell.measure === 'text' ? '' : ` ${cell.unitOfMeasure.vi}`;
-  const name = cellName(template, cell).vi;
-  return name === group ? `${result}${unit}` : `${lowerFirst(name)}: ${result}${unit}`;
+/** A figure with its unit; `có` and `không` of one submission, and texts, stand alone. */
+function measured(cell: Cell, contents: FormContents): string {
+  const result = contents.result(cell) ?? contents.missing(cell);
+  const unit = contents.unit(cell);
+  const alone = cell.measure === 'text' || (cell.measure === 'yesNo' && unit === unitOfForm(cell));
+  return alone ? result : `${result} ${unit}`;
 }
 
-/** One group of indicators told in a sentence. */
+/** The same classes, and the people in them: cells of one category that stand one after the other. */
+function isOfSameCategory(cell: Cell, before: Cell | undefined): boolean {
+  const categories = Object.entries(cell.categories);
+  return (
+    before !== undefined &&
+    categories.length > 0 &&
+    cell.indicator.code !== before.indicator.code &&
+    categories.every(([dimension, code]) => before.categories[dimension] === code)
+  );
+}
+
+/** Cells that are told in one breath. */
+function clausesOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const clauses: Cell[][] = [];
+  for (const cell of cells) {
+    const clause = clauses.at(-1);
+    if (clause && isOfSameCategory(cell, clause.at(-1))) clause.push(cell);
+    else clauses.push([cell]);
+  }
+  return clauses;
+}
+
+/**
+ * One group of indicators told in a sentence. Under a group of the same name the name stands once, and so
+ * does that of a category: `số lớp xóa mù chữ: 39 lớp, 1.110 lượt người`.
+ */
 function groupSentence(section: TemplateSection, template: ReportTemplate, contents: FormContents): string {
   const cells = cellsOfSection(section, template);
   const group = section.label.vi;
-  const told = cells.flatMap((cell) => {
-    const result = contents.result(cell);
-    return result === undefined ? [] : [toldCell(cell, result, group, template)];
+  const reported = cells.filter((cell) => contents.result(cell) !== undefined);
+  const told = clausesOf(reported).map((clause) => {
+    const name = clause.map((cell) => cellName(template, cell).vi)[0] ?? '';
+    const figures = clause.map((cell) => measured(cell, contents)).join(', ');
+    return name === group ? figures : `${lowerFirst(name)}: ${figures}`;
   });
   const words = told.length > 0 ? told.join('; ') : cells.slice(0, 1).map(contents.missing).join('');
   return `${group}: ${words}.`;

@@ -54,7 +54,7 @@ export function cellsOfSection(section: TemplateSection, template: ReportTemplat
 function placedPart(section: TemplateSection, template: ReportTemplate, contents: FormContents): FormPart {
   const line = (cell: Cell): string => {
     const result = contents.result(cell);
-    const told = result === undefined ? contents.missing(cell) : `${result} ${cell.unitOfMeasure.vi}`;
+    const told = result === undefined ? contents.missing(cell) : `${result} ${contents.unit(cell)}`;
     return `${cell.label.vi}: ${told}`;
   };
   return {

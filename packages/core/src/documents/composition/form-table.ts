@@ -15,7 +15,7 @@ type CellsByKey = ReadonlyMap<CellKey, Cell>;
 
 function rowOf(number: string, label: string, cell: Cell | undefined, contents: FormContents): TableRow {
   const filled = cell
-    ? [cell.unitOfMeasure.vi, contents.result(cell) ?? '', contents.note(cell) ?? '']
+    ? [contents.unit(cell), contents.result(cell) ?? '', contents.note(cell) ?? '']
     : ['', '', ''];
   const cells = [number, label, ...filled].map((content) => ({ content }));
   return cell ? { cells } : { cells, heading: true };

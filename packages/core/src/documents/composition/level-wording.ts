@@ -1,4 +1,7 @@
+import type { Issuer } from '../document-head.ts';
 import type { InlineText } from '../inline-text.ts';
+import { issuerArea } from '../lines/issuer-lines.ts';
+import { subordinateAreas } from './subordinate-areas.ts';
 
 /** Who writes: a province, a commune, a district as it was until 30 June 2025, or a school. */
 export type ComposingLevel = 'province' | 'district' | 'commune' | 'school';
@@ -17,8 +20,7 @@ export interface LevelWording {
 const purposeForAll =
   'Giúp người dân ở mọi lứa tuổi thấy rõ lợi ích của việc học thường xuyên và có thêm cơ hội để học.';
 
-/** The words of the standard sections, by level; plain official Vietnamese of this library's own. */
-export const levelWording: Readonly<Record<ComposingLevel, LevelWording>> = {
+const byLevel: Readonly<Record<ComposingLevel, LevelWording>> = {
   province: {
     executors: 'các sở, ban, ngành và Ủy ban nhân dân các địa phương',
     purposes: [
@@ -86,3 +88,16 @@ export const levelWording: Readonly<Record<ComposingLevel, LevelWording>> = {
     funding: 'Kinh phí lấy từ nguồn chi thường xuyên được giao trong năm và nguồn ủng hộ hợp pháp khác.',
   },
 };
+
+/**
+ * The words of the standard sections, plain official Vietnamese of this library's own: by level, and a
+ * district's by what it is divided into.
+ */
+export function wordingFor(level: ComposingLevel, issuer: Issuer): LevelWording {
+  const wording = byLevel[level];
+  if (level !== 'district') return wording;
+  return {
+    ...wording,
+    executors: `các phòng, ban và Ủy ban nhân dân ${subordinateAreas(issuerArea(issuer))}`,
+  };
+}

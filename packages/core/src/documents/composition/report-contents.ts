@@ -8,7 +8,7 @@ import type { DerivedIndicator, ReportTemplate } from '../../templates/template.
 import { formatNumber } from '../../text/format-number.ts';
 import type { UnitId } from '../../units/unit.ts';
 import type { Block } from '../block.ts';
-import { type FormContents, paragraphsOf } from './form-contents.ts';
+import { type FormContents, paragraphsOf, unitOfForm } from './form-contents.ts';
 
 /** What a report tells of: the totals of a unit, or what one unit filled in. */
 export type ReportSource =
@@ -43,6 +43,7 @@ function submittedText(submission: Submission, template: ReportTemplate, cell: C
 function submissionContents(submission: Submission, template: ReportTemplate): FormContents {
   return {
     result: (cell) => submittedText(submission, template, cell),
+    unit: unitOfForm,
     note: (cell) => submission.values[cell.key]?.note,
     missing: () => notReported,
     narrative: (code) => {
@@ -56,20 +57,26 @@ function totalText(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined
   if (!rollUp.cells.includes(cell.key)) return undefined;
   const { value } = rollUp.figure(unit, cell.key);
   if (value === null) return undefined;
-  const counted = cell.measure === 'yesNo' ? ' đơn vị' : '';
-  return `${formatNumber(value)}${counted}`;
+  return formatNumber(value);
 }
 
+/** A yes of each unit is a count of units above it. */
+const unitOfTotal = (cell: Cell): string => (cell.measure === 'yesNo' ? 'đơn vị' : unitOfForm(cell));
+
 /**
- * How many reports hold the cell, where that is fewer than came: what holds for the whole report is told
- * once, in its sentences on coverage.
+ * How many reports hold the cell, where that is fewer than came of the units that it is asked of: what holds
+ * for the whole report is told once, in its sentences on coverage.
  */
 function coverageNote(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined {
   if (!rollUp.cells.includes(cell.key))
     return rollUp.refused.find((refused) => refused.cell === cell.key)?.reason.vi;
-  const { cellCoverage, coverage } = rollUp.figure(unit, cell.key);
-  const told = cellCoverage.filled + cellCoverage.notApplicable + cellCoverage.includedElsewhere;
-  return told < coverage.received ? `Số liệu của ${told}/${coverage.received} báo cáo` : undefined;
+  const { filled, notApplicable, includedElsewhere, blank, notAvailable, absent } = rollUp.figure(
+    unit,
+    cell.key,
+  ).cellCoverage;
+  const told = filled + notApplicable + includedElsewhere;
+  const silent = blank + notAvailable + absent;
+  return silent > 0 ? `Số liệu của ${told}/${told + silent} báo cáo` : undefined;
 }
 
 /** What the units wrote, each under its name. */
@@ -84,6 +91,7 @@ function collectedList(rollUp: RollUp, unit: UnitId, code: string): readonly Blo
 function rollUpContents(rollUp: RollUp, unit: UnitId): FormContents {
   return {
     result: (cell) => totalText(rollUp, unit, cell),
+    unit: unitOfTotal,
     note: (cell) => coverageNote(rollUp, unit, cell),
     missing: () => notReported,
     narrative: (code) => collectedList(rollUp, unit, code),
