@@ -14,6 +14,14 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
+/** Types of class that units of a kind hold; a ward's are those of its community learning centre. */
+const classTypes: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
+  preschool: ['lifeSkills', 'other'],
+  primarySchool: ['languagesAndComputing', 'lifeSkills'],
+  lowerSecondarySchool: ['professional', 'languagesAndComputing', 'lifeSkills'],
+  ward: ['professional', 'languagesAndComputing', 'lifeSkills', 'onDemand', 'literacy', 'other'],
+};
+
 /** Made-up figures of one unit, without a fault. Cells that its kind does not fill in are left out. */
 export function figuresOf(kind: UnitKind, seed: number): Record<string, Typed> {
   const random = randomNumbers(seed);
@@ -37,7 +45,7 @@ export function figuresOf(kind: UnitKind, seed: number): Record<string, Typed> {
   for (const key of Object.keys(figures)) {
     const [indicator, type] = key.split(':');
     if (indicator !== 'classes.held' || type === undefined) continue;
-    const classes = upTo(3);
+    const classes = classTypes[kind]?.includes(type) ? 1 + upTo(2) : 0;
     figures[key] = classes;
     figures[`classes.attendances:${type}`] = classes * (18 + upTo(20));
   }

@@ -1,12 +1,10 @@
 /**
- * Makes `input/`: the documents and units as a portal stores them, and the forms as they came, filled by
- * another program than ours. The same every time.
+ * Makes `input/`: the documents and units as a portal stores them, and the forms as they came, filled in by
+ * another library than ours and saved by LibreOffice, which has to be installed. The same figures every time.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { llw2021, llw2022, type ReportTemplate, type UnitKind } from '@llw/core';
-import { renderForm } from '@llw/render';
-import exceljs from 'exceljs';
+import { llw2021, llw2022, type UnitKind } from '@llw/core';
 import { letter, plan } from './documents.ts';
 import {
   faultyCells,
@@ -18,11 +16,13 @@ import {
   silent,
 } from './faults.ts';
 import { figuresOf, type Typed } from './figures.ts';
+import { fillForm } from './fill-form.ts';
+import { savedByOffice } from './saved-by-office.ts';
 import { units } from './units.ts';
+import { wordsOf } from './words.ts';
 
 const input = resolve(import.meta.dirname, '../input');
 const IN_TIME = '2022-10-08T09:15:00+07:00';
-const SAVED_AT = new Date('2022-10-08T02:00:00Z');
 
 interface Reporter {
   readonly id: string;
@@ -33,29 +33,6 @@ interface Reporter {
 const reporters: readonly Reporter[] = units.flatMap(({ id, versions: [version], reportsTo: [edge] }) =>
   version && edge?.parent ? [{ id, name: version.name, kind: version.kind }] : [],
 );
-
-/** A form opened, filled in and saved by exceljs, as a person would with a spreadsheet program. */
-async function filledForm(
-  template: ReportTemplate,
-  period: string,
-  unit: Reporter,
-  values: Readonly<Record<string, Typed>>,
-): Promise<Uint8Array> {
-  const workbook = new exceljs.Workbook();
-  const blank = await renderForm(template, { unit, period });
-  await workbook.xlsx.load(blank.slice().buffer);
-  for (const [cell, value] of Object.entries(values)) {
-    const name = `llw_1.cell.${cell.replaceAll(/[^A-Za-z0-9.]/g, '_')}`;
-    const [range = ''] = workbook.definedNames.getRanges(name).ranges;
-    const [sheet = '', address = ''] = range.split('!');
-    const found = workbook.getWorksheet(sheet.replaceAll("'", ''));
-    if (!found) throw new Error(`${unit.id}: the form has no place ${name}`);
-    found.getCell(address.replaceAll('$', '')).value = value;
-  }
-  workbook.created = SAVED_AT;
-  workbook.modified = SAVED_AT;
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
 
 /** The first bytes of a photograph, as a telephone takes it. */
 const photograph = new Uint8Array([
@@ -81,10 +58,11 @@ interface Posted {
 
 async function postedBy(unit: Reporter, seed: number): Promise<readonly Posted[]> {
   const figures = { ...figuresOf(unit.kind, seed), ...faultyCells[unit.id] };
-  const post = async (name: string, receivedAt: string, values: Readonly<Record<string, Typed>>) => ({
+  const parts = wordsOf(unit.kind, seed);
+  const post = async (name: string, receivedAt: string, cells: Readonly<Record<string, Typed>>) => ({
     name: `${name}.xlsx`,
     receivedAt,
-    bytes: await filledForm(llw2022, '2022', unit, values),
+    bytes: await fillForm(llw2022, '2022', unit, { cells, parts }),
   });
   switch (unit.id) {
     case silent:
@@ -93,7 +71,11 @@ async function postedBy(unit: Reporter, seed: number): Promise<readonly Posted[]
       return [{ name: `${unit.id}.xlsx`, receivedAt: IN_TIME, bytes: photograph }];
     case senderOfOtherYear:
       return [
-        { name: `${unit.id}.xlsx`, receivedAt: IN_TIME, bytes: await filledForm(llw2021, '2021', unit, {}) },
+        {
+          name: `${unit.id}.xlsx`,
+          receivedAt: IN_TIME,
+          bytes: await fillForm(llw2021, '2021', unit, { cells: {}, parts: {} }),
+        },
       ];
     case lateSender:
       return [await post(unit.id, '2022-10-12T10:40:00+07:00', figures)];
@@ -117,10 +99,19 @@ await writeJson('plan.json', plan);
 await writeJson('letter.json', letter);
 await writeJson('units.json', units);
 
+const posted = await Promise.all(
+  reporters.map(async (unit, seed) => ({ unit, files: await postedBy(unit, seed + 1) })),
+);
+const workbooks = posted
+  .flatMap(({ files }) => files)
+  .filter(({ bytes }) => bytes !== photograph)
+  .map(({ name, bytes }) => [name, bytes] as const);
+const saved = await savedByOffice(new Map(workbooks));
+
 const received: { file: string; from: string; receivedAt: string }[] = [];
-for (const [seed, unit] of reporters.entries()) {
-  for (const { name, receivedAt, bytes } of await postedBy(unit, seed + 1)) {
-    await writeFile(join(input, 'forms', name), bytes);
+for (const { unit, files } of posted) {
+  for (const { name, receivedAt, bytes } of files) {
+    await writeFile(join(input, 'forms', name), saved.get(name) ?? bytes);
     received.push({ file: `forms/${name}`, from: unit.id, receivedAt });
   }
 }

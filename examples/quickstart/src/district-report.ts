@@ -20,7 +20,15 @@ export function districtReport(plan: Plan, totals: RollUp, district: UnitId): Re
       source: { from: 'rollUp', rollUp: totals, unit: district },
       narrative: {
         direction: [
-          `Ủy ban nhân dân quận đã ban hành kế hoạch, hướng dẫn các phường và trường học, gửi biểu mẫu và đôn đốc báo cáo.`,
+          'Ủy ban nhân dân quận đã ban hành kế hoạch, hướng dẫn các phường và trường học, gửi biểu mẫu và đôn đốc báo cáo.',
+        ],
+        assessment: [
+          'Thuận lợi: các phường và trường học chủ động phối hợp; người dân tham gia đông các lớp về kỹ năng số.',
+          'Khó khăn: một số trung tâm học tập cộng đồng còn thiếu phòng học và đường truyền; một số đơn vị gửi báo cáo chậm hoặc phải chỉnh sửa số liệu.',
+        ],
+        nextPlan: [
+          'Duy trì các lớp học tại trung tâm học tập cộng đồng trong cả năm học.',
+          'Đôn đốc các đơn vị chưa có báo cáo và gửi báo cáo bổ sung.',
         ],
       },
     },

@@ -79,14 +79,8 @@ interface Done extends Omit<Week, 'output'> {
   readonly template: ReportTemplate;
 }
 
-async function issue({
-  input,
-  template,
-  forms,
-  totals,
-  documentFindings,
-  district,
-}: Omit<Done, never>): Promise<Output> {
+async function issue(done: Done): Promise<Output> {
+  const { input, template, forms, totals, documentFindings, district } = done;
   const school = totals.snapshot.units.find(({ kind }) => kind === 'primarySchool') ?? district;
   const deadline = input.plan.week.reporting?.deadline;
   const faulty = mostFaulty(forms);

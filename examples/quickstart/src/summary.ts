@@ -1,4 +1,5 @@
 import {
+  cellName,
   cellsOf,
   type Finding,
   formatFinding,
@@ -101,7 +102,8 @@ function totals({ totals, district }: Week, language: Language): string[] {
   const say = words[language];
   return cellsOf(totals.template)
     .filter(({ key }) => totals.cells.includes(key))
-    .map(({ key, label, measure, unitOfMeasure }) => {
+    .map((cell) => {
+      const { key, measure, unitOfMeasure } = cell;
       const { value, lowerBound } = totals.figure(district.id, key);
       // Above, a yes of each unit is a count of units.
       const counted = measure === 'yesNo' ? say.units : unitOfMeasure[language];
@@ -109,6 +111,6 @@ function totals({ totals, district }: Week, language: Language): string[] {
         value !== null
           ? `${lowerBound ? `${say.atLeast} ` : ''}${formatNumber(value, language)}`
           : say.noFigure;
-      return `${figure.padStart(20)} ${counted.padEnd(16)} ${label[language]}`;
+      return `${figure.padStart(20)} ${counted.padEnd(16)} ${cellName(totals.template, cell)[language]}`;
     });
 }

@@ -4,11 +4,11 @@ import type { Table, TableColumn, TableRow } from '../block.ts';
 import { blankForm, type FormContents } from './form-contents.ts';
 
 const columns: readonly TableColumn[] = [
-  { heading: 'TT', share: 1, align: 'centre' },
-  { heading: 'Nội dung hoạt động', share: 8, align: 'left' },
-  { heading: 'Đơn vị tính', share: 2, align: 'centre' },
-  { heading: 'Kết quả, số lượng', share: 3, align: 'right' },
-  { heading: 'Ghi chú', share: 3, align: 'left' },
+  { heading: 'TT', share: 2, align: 'centre' },
+  { heading: 'Nội dung hoạt động', share: 15, align: 'left' },
+  { heading: 'Đơn vị tính', share: 5, align: 'centre' },
+  { heading: 'Kết quả, số lượng', share: 6, align: 'right' },
+  { heading: 'Ghi chú', share: 6, align: 'left' },
 ];
 
 type CellsByKey = ReadonlyMap<CellKey, Cell>;
