@@ -168,8 +168,6 @@ export class ColumnarRollUp implements RollUp {
     const { states, totals, campaign } = this.#state;
     const { missing, returned, excluded } = states.coverage(ordinal);
     if (missing + returned + excluded === 0) return false;
-    const askedOfAll = !columns.every(campaign.isOfOtherKind);
-    if (!totals.anyReplaced && askedOfAll) return true;
     const { ends } = campaign.tree;
     const end = ends[ordinal] ?? 0;
     for (let at = ordinal; at < end; ) {
