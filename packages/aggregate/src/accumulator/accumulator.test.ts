@@ -155,7 +155,7 @@ describe('taking back', () => {
     const accumulator = accumulatorOf(snapshot);
     const totals = accumulator.rollUp();
     accumulator.add(reportOf(everyOperator, 'school', { sum: 1 }));
-    expect(() => totals.figure('commune', 'sum')).toThrow('ask the accumulator for the totals anew');
+    expect(() => totals.figure('commune', 'sum')).toThrow('ask the accumulator anew');
   });
 });
 

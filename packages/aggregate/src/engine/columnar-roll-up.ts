@@ -204,10 +204,7 @@ export class ColumnarRollUp implements RollUp {
   /** The state, unless submissions were added since these totals were handed out. */
   #current(): RollUpState {
     if (this.#state.version !== this.#versionNow())
-      throw new MisuseError(
-        'rollUp.stale',
-        'Submissions came or went since: ask the accumulator for the totals anew.',
-      );
+      throw new MisuseError('rollUp.stale', 'Submissions came or went since: ask the accumulator anew.');
     return this.#state;
   }
 
