@@ -9,6 +9,7 @@ import {
 } from '../decimal/decimal.ts';
 import { foldText } from './fold-text.ts';
 import {
+  halves,
   leadingPhrase,
   measures,
   type NumberQualifier,
@@ -54,10 +55,12 @@ function timesPowerOfTen(value: DecimalText, power: number): Decimal | undefined
 
 interface Scaled {
   readonly power: number;
+  /** `triệu rưỡi`: half of the last word on top. */
+  readonly half: DecimalText;
   readonly rest: string;
 }
 
-/** `triệu`, `nghìn tỷ`: the power of ten of the words that follow a numeral. */
+/** `triệu`, `nghìn tỷ`, `triệu rưỡi`: the power of ten of the words that follow a numeral. */
 function scaleAfter(text: string): Scaled {
   let power = 0;
   let rest = text;
@@ -65,7 +68,8 @@ function scaleAfter(text: string): Scaled {
     power += word.value;
     rest = word.rest;
   }
-  return { power, rest };
+  const half = power > 0 ? leadingPhrase(rest, halves) : undefined;
+  return half ? { power, half: '0.5', rest: half.rest } : { power, half: '0', rest };
 }
 
 /** What follows a numeral: a full stop alone says nothing, and `trđ` is short for triệu đồng. */
@@ -82,15 +86,23 @@ interface Amount {
   readonly rest: string;
 }
 
+/** The value of a numeral in its scale, with the half that was said behind it. */
+function scaledBy({ power, half }: Scaled, value: DecimalText): Decimal | undefined {
+  const scaled = timesPowerOfTen(value, power);
+  const more = timesPowerOfTen(half, power);
+  return scaled && more && addDecimals(scaled, more);
+}
+
 /** A numeral with its scale, and smaller ones behind it: `14 triệu 500 nghìn`. */
 function readAmount(text: string, counts: boolean, below = Number.POSITIVE_INFINITY): Amount | undefined {
   const [written] = NUMERAL.exec(text) ?? [];
   if (written === undefined) return undefined;
-  const { power, rest } = scaleAfter(wordsAfter(text.slice(written.length)));
+  const scale = scaleAfter(wordsAfter(text.slice(written.length)));
+  const { power, rest } = scale;
   const numeral = readNumeral(written, counts && power === 0);
-  const value = numeral && timesPowerOfTen(numeral.value, power);
+  const value = numeral && scaledBy(scale, numeral.value);
   if (!numeral || !value || power >= below) return undefined;
-  const other = numeral.other === undefined ? undefined : timesPowerOfTen(numeral.other, power);
+  const other = numeral.other === undefined ? undefined : scaledBy(scale, numeral.other);
   const smaller = power > 0 ? readAmount(rest, counts, power) : undefined;
   if (smaller && smaller.power > 0) {
     return { numeral, value: addDecimals(value, smaller.value), power, rest: smaller.rest };

@@ -48,11 +48,14 @@ export const qualifiersAfter = phrases<NumberQualifier>([
 export const powersOfTen = phrases<number>([
   [1, 'chục'],
   [2, 'trăm'],
-  [3, 'nghìn', 'ngàn'],
+  [3, 'nghìn', 'ngàn', 'k'],
   [4, 'vạn'],
   [6, 'triệu', 'tr'],
   [9, 'tỷ'],
 ]);
+
+/** Words that add half of the word before: `3 triệu rưỡi` is 3,500,000. */
+export const halves = phrases<true>([[true, 'rưỡi']]);
 
 /** Words and marks that stand in the place of a number, beside blank. */
 export const marks = phrases<NumberMark>([
