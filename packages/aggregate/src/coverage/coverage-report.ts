@@ -1,5 +1,6 @@
 import {
   type Coverage,
+  cellAnswers,
   type DecimalText,
   decimalOf,
   decimalText,
@@ -34,10 +35,9 @@ function filling(rollUp: RollUp, unit: UnitId): { asked: number; filled: number 
   let asked = 0;
   let filled = 0;
   for (const cell of rollUp.cells) {
-    const { cellCoverage } = rollUp.figure(unit, cell);
-    const answered = cellCoverage.filled + cellCoverage.notApplicable + cellCoverage.includedElsewhere;
-    filled += answered;
-    asked += answered + cellCoverage.blank + cellCoverage.notAvailable + cellCoverage.absent;
+    const answers = cellAnswers(rollUp.figure(unit, cell).cellCoverage);
+    asked += answers.asked;
+    filled += answers.answered;
   }
   return { asked, filled };
 }

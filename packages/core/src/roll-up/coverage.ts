@@ -48,3 +48,28 @@ export interface CellCoverage {
   /** The cell is not in the submission at all. */
   readonly absent: number;
 }
+
+/** How many of the reports that came were asked for a cell, and how many of them say something about it. */
+export interface CellAnswers {
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/**
+ * How many reports stand behind a figure, of those that could: only units of the kinds that a cell is asked of
+ * are counted, so that a figure of the communes alone is not held against the schools.
+ *
+ * @param coverage of a figure, such as `rollUp.figure(unit, cell).cellCoverage`
+ * @returns `answered` where a value is there, does not apply or stands in another report; `asked` beside it
+ * also the empty, unavailable and absent ones.
+ * @example
+ * ```ts
+ * import { cellAnswers } from '@llw/core';
+ * const coverage = { filled: 7, blank: 1, notApplicable: 0, notAvailable: 0, includedElsewhere: 0, absent: 0 };
+ * console.log(cellAnswers(coverage)); // => { asked: 8, answered: 7 }
+ * ```
+ */
+export function cellAnswers(coverage: CellCoverage): CellAnswers {
+  const answered = coverage.filled + coverage.notApplicable + coverage.includedElsewhere;
+  return { asked: answered + coverage.blank + coverage.notAvailable + coverage.absent, answered };
+}

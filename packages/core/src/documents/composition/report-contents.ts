@@ -1,5 +1,5 @@
 import { decimalText } from '../../decimal/decimal.ts';
-import type { ReporterState } from '../../roll-up/coverage.ts';
+import { cellAnswers, type ReporterState } from '../../roll-up/coverage.ts';
 import type { RollUp } from '../../roll-up/roll-up.ts';
 import { derivedValue } from '../../submissions/derived-values.ts';
 import type { Submission } from '../../submissions/submission.ts';
@@ -70,13 +70,8 @@ const unitOfTotal = (cell: Cell): string => (cell.measure === 'yesNo' ? 'đơn v
 function coverageNote(rollUp: RollUp, unit: UnitId, cell: Cell): string | undefined {
   if (!rollUp.cells.includes(cell.key))
     return rollUp.refused.find((refused) => refused.cell === cell.key)?.reason.vi;
-  const { filled, notApplicable, includedElsewhere, blank, notAvailable, absent } = rollUp.figure(
-    unit,
-    cell.key,
-  ).cellCoverage;
-  const told = filled + notApplicable + includedElsewhere;
-  const silent = blank + notAvailable + absent;
-  return silent > 0 ? `Số liệu của ${told}/${told + silent} báo cáo` : undefined;
+  const { asked, answered } = cellAnswers(rollUp.figure(unit, cell.key).cellCoverage);
+  return answered < asked ? `Số liệu của ${answered}/${asked} báo cáo` : undefined;
 }
 
 /** What the units wrote, each under its name. */
