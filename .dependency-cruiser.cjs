@@ -4,7 +4,7 @@
  */
 /** Folders of core from the ground up: a folder may import what stands before it. */
 const core = [
-  ['schema-type', 'text', 'decimal', 'calendar', 'findings'],
+  ['schema-type', 'text', 'decimal', 'calendar', 'findings', 'shapes'],
   ['themes', 'units'],
   ['templates', 'rules', 'submissions'],
   ['roll-up'],

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { type Checked, type Finding, labelParam, pointerTo, raise } from '../findings/finding.ts';
+import { nestingExceeds } from '../shapes/nesting.ts';
+import { shapeFaults } from '../shapes/shape-faults.ts';
 import { cellName } from '../templates/cell-name.ts';
 import { cellsOf } from '../templates/cells.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
@@ -20,7 +22,6 @@ import type { Comparison, Condition, Reference } from './expression.ts';
 import { integerArithmetic } from './integer-arithmetic.ts';
 import { intervalArithmetic } from './interval-arithmetic.ts';
 import { MeasureCheck } from './measure-check.ts';
-import { nestingExceeds } from './nesting.ts';
 import { referencesIn, referencesInCondition } from './operands.ts';
 import { ReferenceTable } from './reference-table.ts';
 import { resolveCondition } from './resolve-condition.ts';
@@ -206,8 +207,8 @@ function readRules(rules: unknown): Checked<readonly Rule[]> {
   }
   const result = z.array(ruleSchema).readonly().safeParse(rules);
   if (result.success) return { usable: true, value: result.data, findings: [] };
-  const findings = result.error.issues.map(({ path }) =>
-    raise(ruleUnreadable, pointerTo('', ...path.map(String)), { path: path.map(String).join('.') }),
+  const findings = shapeFaults(result.error, rules).map(({ pointer, expected }) =>
+    raise(ruleUnreadable, pointer, { path: pointer, ...labelParam('expected', expected) }),
   );
   return { usable: false, findings };
 }

@@ -4,8 +4,8 @@ import { defineFinding } from '../findings/finding.ts';
 export const ruleUnreadable = defineFinding({
   code: 'RULE.SHAPE.001',
   severity: 'error',
-  vi: 'Quy tắc kiểm tra không đúng cấu trúc tại “{path}”.',
-  en: 'The rule does not follow the schema at “{path}”.',
+  vi: 'Quy tắc kiểm tra không đúng cấu trúc tại “{path}”; cần {expected}.',
+  en: 'The rule does not follow the schema at “{path}”; wanted: {expected}.',
 });
 
 /** Deeper or greater than any rule needs to be; it was not read. */

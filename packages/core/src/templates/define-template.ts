@@ -1,6 +1,7 @@
-import { type Checked, type Finding, pointerTo, raise } from '../findings/finding.ts';
+import { type Checked, type Finding, labelParam, raise } from '../findings/finding.ts';
 import { compileRules } from '../rules/compile-rules.ts';
-import { nestingExceeds } from '../rules/nesting.ts';
+import { nestingExceeds } from '../shapes/nesting.ts';
+import { shapeFaults } from '../shapes/shape-faults.ts';
 import type { Dimension, ReportTemplate } from './template.ts';
 import { templateTooDeep, templateTooGreat, templateUnreadable } from './template-findings.ts';
 import { templateSchema } from './template-schema.ts';
@@ -27,10 +28,9 @@ function readTemplate(input: unknown): Checked<ReportTemplate> {
   }
   const result = templateSchema.safeParse(input);
   if (result.success) return { usable: true, value: result.data, findings: [] };
-  const findings = result.error.issues.map(({ path }) => {
-    const steps = path.map(String);
-    return raise(templateUnreadable, pointerTo('', ...steps), { path: steps.join('.') });
-  });
+  const findings = shapeFaults(result.error, input).map(({ pointer, expected }) =>
+    raise(templateUnreadable, pointer, { path: pointer, ...labelParam('expected', expected) }),
+  );
   return { usable: false, findings };
 }
 

@@ -4,8 +4,8 @@ import { defineFinding } from '../findings/finding.ts';
 export const templateUnreadable = defineFinding({
   code: 'TEMPLATE.SHAPE.001',
   severity: 'error',
-  vi: 'Biểu mẫu không đúng cấu trúc tại “{path}”.',
-  en: 'The template does not follow the schema at “{path}”.',
+  vi: 'Biểu mẫu không đúng cấu trúc tại “{path}”; cần {expected}.',
+  en: 'The template does not follow the schema at “{path}”; wanted: {expected}.',
 });
 
 /** Nested deeper than templates may be. */

@@ -20,8 +20,8 @@ export const fieldUnknown = defineFinding({
 export const valueRefused = defineFinding({
   code: 'DOC.SHAPE.003',
   severity: 'error',
-  vi: 'Mục “{field}” có giá trị không hợp lệ.',
-  en: 'The field “{field}” holds a value it cannot have.',
+  vi: 'Mục “{field}” có giá trị không hợp lệ; cần {expected}.',
+  en: 'The field “{field}” holds a value it cannot have; wanted: {expected}.',
 });
 
 /** More levels within each other than any document has. */
