@@ -15,10 +15,12 @@ import {
 export interface SampleSize {
   readonly wards: number;
   readonly schools: number;
+  /** Name of the first school, where it is not that of the others. */
+  readonly name?: string;
 }
 
 /** A city with wards and schools, all invented. */
-function sampleSnapshot({ wards, schools }: SampleSize): Snapshot {
+function sampleSnapshot({ wards, schools, name: first }: SampleSize): Snapshot {
   const valid = { from: '2025-07-01', to: null };
   const unit = (id: string, name: string, kind: UnitKind, parent: string | null) => ({
     id,
@@ -32,7 +34,12 @@ function sampleSnapshot({ wards, schools }: SampleSize): Snapshot {
       ...ordinals(wards).flatMap((w) => [
         unit(`w${w}`, `Phường Hoa Ban ${w}`, 'ward', 'city'),
         ...ordinals(schools).map((s) =>
-          unit(`w${w}s${s}`, `Trường Tiểu học Bến Đò ${w}.${s}`, 'primarySchool', `w${w}`),
+          unit(
+            `w${w}s${s}`,
+            (w * s === 1 && first) || `Trường Tiểu học Bến Đò ${w}.${s}`,
+            'primarySchool',
+            `w${w}`,
+          ),
         ),
       ]),
     ],

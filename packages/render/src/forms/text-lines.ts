@@ -44,3 +44,8 @@ export function heightOfLines(lines: number, size: number): number {
 export function heightOfText(text: string, width: number, face: Face): number {
   return heightOfLines(linesOfText(text, width, face), face.size);
 }
+
+/** Millimetres a column must be wide to show a text on one line. */
+export function columnWidthOf(text: string, face: Face): number {
+  return textWidth(text, face) * SCREEN_WIDENING + PADDING;
+}

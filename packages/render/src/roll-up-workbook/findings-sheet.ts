@@ -1,14 +1,19 @@
 import { type Finding, formatFinding, type Severity } from '@llw/core';
 import { heightOfText } from '../forms/text-lines.ts';
 import type { StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
-import type { RowModel } from '../workbook/workbook-model.ts';
+import { LIST_HEAD_ROWS, listHead } from './list-head.ts';
 import { rollUpStyles } from './roll-up-styles.ts';
 
 /** Name of the sheet with the findings. */
 const FINDINGS_SHEET = 'Phát hiện';
 
-const HEAD = 3;
-const widths = { number: 12, severity: 28, code: 52, subject: 60, message: 120 } as const;
+const columns = {
+  number: { head: 'STT', width: 12 },
+  severity: { head: 'Mức độ', width: 28 },
+  code: { head: 'Mã', width: 66 },
+  subject: { head: 'Đơn vị, nơi ghi', width: 60 },
+  message: { head: 'Nội dung', width: 120 },
+} as const;
 const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Lỗi',
   query: 'Cần giải trình',
@@ -23,19 +28,13 @@ function subjectOf({ subject, source }: Finding, nameOf: (unit: string) => strin
   return [unit, source && `${source.file}${cell}`].filter((text) => text !== undefined).join('; ');
 }
 
-const heads = ['STT', 'Mức độ', 'Mã', 'Đơn vị, nơi ghi', 'Nội dung'];
-
-function headRows(findings: readonly Finding[]): readonly RowModel[] {
-  const { leftTitle, leftSubtitle, head } = rollUpStyles;
+/** How many findings there are of each severity. */
+function countSentence(findings: readonly Finding[]): string {
   const counts = severities.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return `${severityWords[severity].toLocaleLowerCase('vi')}: ${count}`;
   });
-  return [
-    { cells: [{ content: 'Các phát hiện khi tổng hợp', style: leftTitle }], height: 22 },
-    { cells: [{ content: `Số ${counts.join('; ')}.`, style: leftSubtitle }], height: 18 },
-    { cells: heads.map((content) => ({ content, style: head })), height: 22 },
-  ];
+  return `Số ${counts.join('; ')}.`;
 }
 
 function findingRow(finding: Finding, number: number, subject: string): StreamedRow {
@@ -51,8 +50,8 @@ function findingRow(finding: Finding, number: number, subject: string): Streamed
       { content: message, style: text },
     ],
     height: Math.max(
-      heightOfText(message, widths.message, text),
-      heightOfText(subject, widths.subject, text),
+      heightOfText(message, columns.message.width, text),
+      heightOfText(subject, columns.subject.width, text),
     ),
     grows: true,
   };
@@ -76,14 +75,15 @@ export function findingsSheet(
   nameOf: (unit: string) => string | undefined,
 ): StreamedSheet {
   const { text, centredText, missing } = rollUpStyles;
+  const all = Object.values(columns);
   return {
     name: FINDINGS_SHEET,
-    columns: Object.values(widths).map((width) => ({ width })),
-    head: headRows(findings),
+    columns: all,
+    head: listHead('Các phát hiện khi tổng hợp', countSentence(findings), all),
     body: findingRows(findings, nameOf),
     bodyRows: findings.length,
     bodyStyles: [text, centredText, missing],
-    freeze: { rows: HEAD, columns: 0 },
-    print: { orientation: 'landscape', repeatRows: [HEAD, HEAD] },
+    freeze: { rows: LIST_HEAD_ROWS, columns: 0 },
+    print: { orientation: 'landscape', repeatRows: [LIST_HEAD_ROWS, LIST_HEAD_ROWS] },
   };
 }

@@ -2,23 +2,22 @@ import { cellName, cellsOf, type ReconciledCell, type Reconciliation, type RollU
 import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress } from '../workbook/cell-address.ts';
 import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
+import { LIST_HEAD_ROWS, listHead } from './list-head.ts';
 import { figureStyle, rollUpStyles } from './roll-up-styles.ts';
 import { numberContent } from './unit-figures.ts';
 
 /** Name of the sheet that sets reported figures against computed ones. */
 const RECONCILIATION_SHEET = 'Đối chiếu';
 
-const HEAD = 3;
-const widths = { unit: 65, cell: 85, figure: 26, verdict: 40, missing: 60 } as const;
-const heads = [
-  'Đơn vị',
-  'Chỉ tiêu',
-  'Số báo cáo',
-  'Số tính từ cấp dưới',
-  'Chênh lệch',
-  'Kết quả',
-  'Đơn vị chưa có trong số tính',
-];
+const columns = {
+  unit: { head: 'Đơn vị', width: 65 },
+  cell: { head: 'Chỉ tiêu', width: 85 },
+  reported: { head: 'Số báo cáo', width: 28 },
+  computed: { head: 'Số tính từ cấp dưới', width: 28 },
+  imbalance: { head: 'Chênh lệch', width: 28 },
+  verdict: { head: 'Kết quả', width: 40 },
+  missing: { head: 'Đơn vị chưa có trong số tính', width: 60 },
+} as const;
 const REPORTED_COLUMN = 3;
 const MOST_NAMES = 5;
 
@@ -58,15 +57,16 @@ function* reconciledRows(
   names: ReadonlyMap<string, string>,
 ): Generator<StreamedRow> {
   const { text, centredText, missing } = rollUpStyles;
-  let row = HEAD;
+  let row = LIST_HEAD_ROWS;
   for (const reconciled of cells) {
     row++;
     const { unit, cell, reported, computed, verdict } = reconciled;
+    const unitName = rollUp.snapshot.unit(unit)?.name ?? unit;
     const name = names.get(cell) ?? cell;
     const absent = namesOf(rollUp, reconciled.missing);
     yield {
       cells: [
-        { content: rollUp.snapshot.unit(unit)?.name ?? unit, style: text },
+        { content: unitName, style: text },
         { content: name, style: text },
         figureCell(reported),
         figureCell(computed),
@@ -74,7 +74,11 @@ function* reconciledRows(
         { content: verdictWords[verdict], style: verdict === 'agrees' ? centredText : missing },
         { content: absent, style: text },
       ],
-      height: Math.max(heightOfText(name, widths.cell, text), heightOfText(absent, widths.missing, text)),
+      height: Math.max(
+        heightOfText(unitName, columns.unit.width, text),
+        heightOfText(name, columns.cell.width, text),
+        heightOfText(absent, columns.missing.width, text),
+      ),
       grows: true,
     };
   }
@@ -83,35 +87,21 @@ function* reconciledRows(
 /** What units reported as consolidated, beside what their own figures and those below add up to. */
 export function reconciliationSheet(rollUp: RollUp, reconciliation: Reconciliation): StreamedSheet {
   const { counts, cells } = reconciliation;
-  const { leftTitle, leftSubtitle, head, text, centredText, missing } = rollUpStyles;
+  const { text, centredText, missing } = rollUpStyles;
   const names = new Map(
     cellsOf(rollUp.template).map((cell) => [cell.key, cellName(rollUp.template, cell).vi]),
   );
+  const all = Object.values(columns);
   const sentence = `Khớp: ${counts.agrees}; lệch: ${counts.differs}; chỉ có số báo cáo: ${counts.onlyReported}; chỉ có số tính: ${counts.onlyComputed}.`;
   return {
     name: RECONCILIATION_SHEET,
-    columns: [
-      { width: widths.unit },
-      { width: widths.cell },
-      { width: widths.figure },
-      { width: widths.figure },
-      { width: widths.figure },
-      { width: widths.verdict },
-      { width: widths.missing },
-    ],
-    head: [
-      {
-        cells: [{ content: `Đối chiếu số báo cáo và số tính, năm ${rollUp.period}`, style: leftTitle }],
-        height: 22,
-      },
-      { cells: [{ content: sentence, style: leftSubtitle }], height: 18 },
-      { cells: heads.map((content) => ({ content, style: head })), height: 34 },
-    ],
+    columns: all,
+    head: listHead(`Đối chiếu số báo cáo và số tính, năm ${rollUp.period}`, sentence, all),
     body: reconciledRows(rollUp, reconciliation, names),
     bodyRows: cells.length,
     bodyStyles: [text, centredText, missing, figureStyle(0, true), figureStyle(0, false)],
-    freeze: { rows: HEAD, columns: 2 },
-    autoFilter: `A${HEAD}:G${HEAD + cells.length}`,
-    print: { orientation: 'landscape', repeatRows: [HEAD, HEAD] },
+    freeze: { rows: LIST_HEAD_ROWS, columns: 2 },
+    autoFilter: `A${LIST_HEAD_ROWS}:G${LIST_HEAD_ROWS + cells.length}`,
+    print: { orientation: 'landscape', repeatRows: [LIST_HEAD_ROWS, LIST_HEAD_ROWS] },
   };
 }

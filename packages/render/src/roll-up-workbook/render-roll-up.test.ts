@@ -87,6 +87,34 @@ describe('the sheet by units', () => {
   });
 });
 
+describe('the sheet by units on paper', () => {
+  const xmlOf = (bytes: Uint8Array, { part }: ReadSheet) =>
+    new TextDecoder().decode(openPackage(bytes, { wanted: () => true }).value?.parts.get(part));
+
+  it('has each heading whole on one page, and again where its columns go on', async () => {
+    const bytes = await renderRollUp(sampleRollUp(size));
+    const sheet = sheetNamed(bytes, UNITS_SHEET);
+    const breaks = [...xmlOf(bytes, sheet).matchAll(/<brk id="(\d+)"/g)].map(([, column]) => Number(column));
+    expect(breaks.length).toBeGreaterThan(0);
+    for (const { left, right } of sheet.merges) {
+      expect(breaks.filter((end) => left <= end && end < right)).toEqual([]);
+    }
+    const heads = [...sheet.cells()].filter(({ row }) => row === FIRST_UNIT_ROW - 3).map(({ text }) => text);
+    const classes = 'Các lớp bồi dưỡng đã tổ chức liên quan đến chuyển đổi số';
+    expect(heads.filter((head) => head.startsWith(classes))).toEqual([classes, `${classes} (tiếp theo)`]);
+  });
+
+  it('has the name of every unit whole', async () => {
+    const long =
+      'Trung tâm Giáo dục nghề nghiệp và Giáo dục thường xuyên liên phường Hoa Ban, Bến Đò và Sông Xanh';
+    const bytes = await renderRollUp(sampleRollUp({ ...size, name: long }));
+    const sheet = sheetNamed(bytes, UNITS_SHEET);
+    const row = [...sheet.cells()].find(({ text }) => text === long)?.row;
+    const height = new RegExp(`<row r="${row}" ht="(\\d+)"`).exec(xmlOf(bytes, sheet))?.[1];
+    expect(Number(height)).toBeGreaterThan(2 * 11);
+  });
+});
+
 describe('the other sheets', () => {
   it('say how many reports stand behind the totals', async () => {
     const rollUp = sampleRollUp(size);

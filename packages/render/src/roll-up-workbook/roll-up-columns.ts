@@ -2,19 +2,26 @@ import {
   type Cell,
   cellName,
   cellsOf,
+  formatNumber,
   type LocalizedText,
   type ReportTemplate,
   type RollUp,
 } from '@llw/core';
+import { columnWidthOf } from '../forms/text-lines.ts';
+import type { PagedColumn } from './column-pages.ts';
+import { figureStyle } from './roll-up-styles.ts';
 
 /** A cell of the form as a column of a sheet by units. */
-export interface FigureColumn {
+export interface FigureColumn extends PagedColumn {
   readonly cell: Cell;
   /** Column of the sheet, from 1. */
   readonly column: number;
   readonly name: string;
   readonly section: LocalizedText | undefined;
 }
+
+/** Millimetres of a column of figures, where its figures are not longer. */
+const LEAST_WIDTH = 22;
 
 function sectionOf(template: ReportTemplate, cell: Cell): LocalizedText | undefined {
   return template.sections.find(({ rows }) =>
@@ -26,15 +33,39 @@ function sectionOf(template: ReportTemplate, cell: Cell): LocalizedText | undefi
 const hasFigures = (cell: Cell): boolean =>
   cell.measure !== 'text' && cell.indicator.aggregation.units !== 'collect';
 
+/** Wide enough for the totals of the highest units and of those below them, which others seldom exceed. */
+function widthOf(rollUp: RollUp, cell: Cell): number {
+  const { snapshot } = rollUp;
+  const units = snapshot.roots().flatMap((root) => [root, ...snapshot.children(root.id)]);
+  const face = { size: 11, ...figureStyle(0, true) };
+  const widths = units.map(({ id }) => {
+    const { value } = rollUp.figure(id, cell.key);
+    return value === null ? 0 : columnWidthOf(formatNumber(value), face);
+  });
+  return Math.ceil(Math.max(LEAST_WIDTH, ...widths));
+}
+
+/** Whether two cells are of the same category, such as the classes of one kind and those who attended them. */
+function ofSameCategory(one: Cell, other: Cell): boolean {
+  const categories = Object.entries(one.categories);
+  return categories.length > 0 && categories.every(([code, category]) => other.categories[code] === category);
+}
+
 /** The columns of a sheet by units, from a column on, in the order of the form. */
 export function figureColumns(rollUp: RollUp, firstColumn: number): readonly FigureColumn[] {
   const wanted = new Set(rollUp.cells);
-  return cellsOf(rollUp.template)
-    .filter((cell) => wanted.has(cell.key) && hasFigures(cell))
-    .map((cell, index) => ({
+  const cells = cellsOf(rollUp.template).filter((cell) => wanted.has(cell.key) && hasFigures(cell));
+  return cells.map((cell, index) => {
+    const section = sectionOf(rollUp.template, cell);
+    const before = cells[index - 1];
+    return {
       cell,
       column: firstColumn + index,
       name: cellName(rollUp.template, cell).vi,
-      section: sectionOf(rollUp.template, cell),
-    }));
+      section,
+      group: section,
+      width: widthOf(rollUp, cell),
+      followsClosely: before !== undefined && ofSameCategory(before, cell),
+    };
+  });
 }

@@ -21,14 +21,13 @@ const looks = (style: CellStyle, isTotal: boolean) =>
 
 /** Looks by depth of the unit, for totals of several units and for single units. */
 const figureLooks = { total: looks(figure, true), single: looks(figure, false) };
-const nameLooks = {
-  total: Array.from({ length: LOOKS }, (_, depth) =>
-    byDepth({ size: 11, border: 'hair', align: { horizontal: 'left', indent: depth } }, depth, true),
-  ),
-  single: Array.from({ length: LOOKS }, (_, depth) =>
-    byDepth({ size: 11, border: 'hair', align: { horizontal: 'left', indent: depth } }, depth, false),
-  ),
-};
+const nameLooksOf = (isTotal: boolean, wrap: boolean) =>
+  Array.from({ length: LOOKS }, (_, depth) =>
+    byDepth({ size: 11, border: 'hair', align: { horizontal: 'left', indent: depth, wrap } }, depth, isTotal),
+  );
+const nameLooks = { total: nameLooksOf(true, false), single: nameLooksOf(false, false) };
+/** Names that take more than a line: not all, since programs measure each row that holds such a cell. */
+const longNameLooks = { total: nameLooksOf(true, true), single: nameLooksOf(false, true) };
 
 const atDepth = (all: readonly CellStyle[], depth: number): CellStyle =>
   all[Math.min(depth, LOOKS - 1)] ?? figure;
@@ -41,8 +40,14 @@ export const figureStyle = (depth: number, isTotal: boolean): CellStyle =>
 export const nameStyle = (depth: number, isTotal: boolean): CellStyle =>
   atDepth(isTotal ? nameLooks.total : nameLooks.single, depth);
 
+/** The look of a unit's name that takes more than one line. */
+export const longNameStyle = (depth: number, isTotal: boolean): CellStyle =>
+  atDepth(isTotal ? longNameLooks.total : longNameLooks.single, depth);
+
 /** All looks of rows by units. */
 export const unitStyles: readonly CellStyle[] = [
+  ...longNameLooks.total,
+  ...longNameLooks.single,
   ...figureLooks.total,
   ...figureLooks.single,
   ...nameLooks.total,
@@ -53,8 +58,9 @@ export const unitStyles: readonly CellStyle[] = [
 export const rollUpStyles = {
   title: { size: 14, bold: true, align: centred },
   subtitle: { size: 12, italic: true, align: centred },
-  leftTitle: { size: 14, bold: true, align: { horizontal: 'left' } },
-  leftSubtitle: { size: 11, italic: true, align: { horizontal: 'left' } },
+  wrappedTitle: { size: 14, bold: true, align: text },
+  wrappedSubtitle: { size: 11, italic: true, align: text },
+  columnHead: { size: 10, bold: true, border: 'thin', fill: 'E8EEF7', align: centred },
   head: { size: 11, bold: true, border: 'thin', fill: 'D6E0F0', align: centred },
   subhead: { size: 10, italic: true, border: 'thin', fill: 'E8EEF7', align: centred },
   section: { size: 12, bold: true, border: 'thin', fill: 'F4F7FB', align: text },
@@ -62,7 +68,7 @@ export const rollUpStyles = {
   number: { size: 12, border: 'thin', align: centred },
   label: { size: 12, border: 'thin', align: { ...text, indent: 1 } },
   unit: { size: 12, border: 'thin', align: centred },
-  total: { size: 12, bold: true, border: 'thin', numberFormat: COUNT, align: right },
+  total: { size: 12, bold: true, border: 'thin', numberFormat: COUNT, align: { ...right, indent: 1 } },
   share: { size: 11, border: 'hair', numberFormat: '0.0%', align: { horizontal: 'center' } },
   boldShare: { size: 11, bold: true, border: 'hair', numberFormat: '0.0%', align: { horizontal: 'center' } },
   text: { size: 11, border: 'hair', align: text },

@@ -27,6 +27,8 @@ const widths = { number: 13, label: 80, unit: 26, total: 28, filled: 24 } as con
 const heads = ['STT', 'Nội dung hoạt động', 'Đơn vị tính', 'Tổng số', 'Số báo cáo có số liệu'];
 const COLUMNS = heads.length;
 const WIDTH = Object.values(widths).reduce((sum, width) => sum + width, 0);
+/** Totals are set larger than in the sheet by units, and kept off the line. */
+const WIDER = 6;
 /** Millimetres of a label's indent. */
 const INDENT = 3;
 const MINIMUM_HEIGHT = 20;
@@ -147,9 +149,10 @@ export function totalsSheet(
       line.type === 'heading' ? headingRow(line) : figureRow(rollUp, line, roots, byCell.get(line.cell.key));
     return { ...row, height: lineHeight(line) };
   });
+  const total = Math.max(widths.total, ...columns.map(({ width }) => width + WIDER));
   return {
     name: TOTALS_SHEET,
-    columns: Object.values(widths).map((width) => ({ width })),
+    columns: Object.values({ ...widths, total }).map((width) => ({ width })),
     rows: [...head, ...table, ...refusedRows(rollUp)],
     freeze: { rows: head.length, columns: 0 },
     tabColor: '1F3A5F',

@@ -1,104 +1,47 @@
 import type { RollUp } from '@llw/core';
-import { formTitle } from '../forms/form-title.ts';
-import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress, columnLetters } from '../workbook/cell-address.ts';
+import { WIDE_PAGE } from '../workbook/print-setup.ts';
 import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
-import type { CellModel, RowModel } from '../workbook/workbook-model.ts';
+import { type ColumnPage, columnPages } from './column-pages.ts';
+import { type ListedName, type NameColumn, nameCell, nameColumn } from './name-column.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
-import { figureStyle, nameStyle, rollUpStyles, unitStyles } from './roll-up-styles.ts';
+import { figureStyle, unitStyles } from './roll-up-styles.ts';
 import { UnitFigures } from './unit-figures.ts';
-import { unitOfTotal } from './unit-of-total.ts';
 import type { UnitRow } from './unit-rows.ts';
+import { HEAD_ROWS, LEAD_COLUMNS, unitsHead } from './units-head.ts';
 
 /** Name of the sheet with a row for every unit. */
 export const UNITS_SHEET = 'Theo đơn vị';
 /** The first row that is a unit's. */
-export const FIRST_UNIT_ROW = 6;
+export const FIRST_UNIT_ROW = HEAD_ROWS + 1;
 /** The first column that holds figures of the form. */
-export const FIRST_FIGURE_COLUMN = 4;
+export const FIRST_FIGURE_COLUMN = LEAD_COLUMNS + 1;
 
-const HEAD_ROWS = FIRST_UNIT_ROW - 1;
-const widths = { name: 62, coverage: 15, figure: 26 } as const;
+const COVERAGE_WIDTH = 15;
+/** How much wider a column may be than its figures ask for. */
+const MOST_STRETCH = 1.6;
 /** Excel knows seven levels; the sheet claims one more than it has. */
 const MOST_OUTLINE = 6;
 
-function sectionRow(columns: readonly FigureColumn[]): RowModel {
-  const head = rollUpStyles.head;
-  const cells: (CellModel | undefined)[] = [
-    { content: 'Đơn vị', style: head },
-    { content: 'Báo cáo', style: head, span: 2 },
-    undefined,
-  ];
-  for (let at = 0; at < columns.length; ) {
-    const section = columns[at]?.section;
-    let span = 1;
-    while (at + span < columns.length && columns[at + span]?.section === section) span++;
-    cells.push({ content: section?.vi ?? '', style: head, span });
-    for (let next = 1; next < span; next++) cells.push(undefined);
-    at += span;
-  }
-  return { cells, height: sectionHeight(columns) };
-}
-
-function sectionHeight(columns: readonly FigureColumn[]): number {
-  const spans = new Map<string, number>();
-  for (const { section } of columns) {
-    if (section) spans.set(section.vi, (spans.get(section.vi) ?? 0) + widths.figure);
-  }
-  const heights = [...spans].map(([label, width]) => heightOfText(label, width, rollUpStyles.head));
-  return Math.max(20, ...heights);
-}
-
-function headRows(rollUp: RollUp, columns: readonly FigureColumn[]): readonly RowModel[] {
-  const { head, subhead, leftTitle, leftSubtitle } = rollUpStyles;
-  const { snapshot, period, template } = rollUp;
-  const height = Math.max(...columns.map(({ name }) => heightOfText(name, widths.figure, head)), 20);
-  const [year, month, day] = snapshot.date.split('-');
-  return [
-    { cells: [{ content: `Số liệu theo đơn vị, năm ${period}`, style: leftTitle }], height: 22 },
-    {
-      cells: [
-        {
-          content: `${formTitle(template, period)}. Danh mục đơn vị tại ngày ${day}/${month}/${year}.`,
-          style: leftSubtitle,
-        },
-      ],
-      height: 18,
-    },
-    sectionRow(columns),
-    {
-      cells: [
-        { content: 'Tên đơn vị', style: head },
-        { content: 'Cần nộp', style: head },
-        { content: 'Đã nộp', style: head },
-        ...columns.map(({ name }) => ({ content: name, style: head })),
-      ],
-      height,
-    },
-    {
-      cells: [
-        { style: subhead },
-        { content: 'báo cáo', style: subhead },
-        { content: 'báo cáo', style: subhead },
-        ...columns.map(({ cell }) => ({ content: unitOfTotal(cell), style: subhead })),
-      ],
-      height: 18,
-    },
-  ];
-}
+const listedName = ({ unit, depth, type }: UnitRow): ListedName => ({
+  name: type === 'own' ? `Riêng ${unit.name}` : unit.name,
+  depth,
+  isTotal: type === 'total',
+});
 
 function unitRow(
   rollUp: RollUp,
   row: UnitRow,
+  names: NameColumn,
   columns: readonly FigureColumn[],
   figures: UnitFigures,
 ): StreamedRow {
   const { unit, depth, type } = row;
-  const isTotal = type === 'total';
-  const style = figureStyle(depth, isTotal);
+  const style = figureStyle(depth, type === 'total');
   const coverage = type === 'own' ? undefined : rollUp.coverage(unit.id);
+  const { cell: name, ...height } = nameCell(names, listedName(row));
   const cells: StreamedCell[] = [
-    { content: type === 'own' ? `Riêng ${unit.name}` : unit.name, style: nameStyle(depth, isTotal) },
+    name,
     coverage ? { content: coverage.expected, style } : { style },
     coverage ? { content: coverage.received, style } : { style },
   ];
@@ -106,45 +49,69 @@ function unitRow(
     const content = figures.content(row, column);
     cells.push(content === undefined ? { style } : { content, style });
   }
-  return { cells, outline: Math.min(depth, MOST_OUTLINE) };
+  return { cells, ...height, outline: Math.min(depth, MOST_OUTLINE) };
 }
 
 function* unitRowsOf(
   rollUp: RollUp,
   rows: readonly UnitRow[],
+  names: NameColumn,
   columns: readonly FigureColumn[],
 ): Generator<StreamedRow> {
   const figures = new UnitFigures(rollUp, columns);
-  for (const row of rows) yield unitRow(rollUp, row, columns, figures);
+  for (const row of rows) yield unitRow(rollUp, row, names, columns, figures);
 }
 
-/** A row for every unit, grouped by level, with formulas where a total is the sum of the rows below it. */
+/** The columns as wide as their pages have room for, so that the frame of each page is alike. */
+function filledPages(
+  columns: readonly FigureColumn[],
+  pages: readonly ColumnPage[],
+  room: number,
+): readonly FigureColumn[] {
+  return pages.flatMap(({ from, to }) => {
+    const onPage = columns.slice(from, to + 1);
+    const stretch = room / onPage.reduce((sum, { width }) => sum + width, 0);
+    const factor = Math.max(1, Math.min(stretch, MOST_STRETCH));
+    return onPage.map((column) => ({ ...column, width: Math.floor(column.width * factor) }));
+  });
+}
+
+/**
+ * A row for every unit, grouped by level, with formulas where a total is the sum of the rows below it. On
+ * paper each page beside the first has the units again and whole sections of the form.
+ */
 export function unitsSheet(
   rollUp: RollUp,
   rows: readonly UnitRow[],
-  columns: readonly FigureColumn[],
+  narrow: readonly FigureColumn[],
 ): StreamedSheet {
-  const last = columnLetters(FIRST_FIGURE_COLUMN + columns.length - 1);
+  const last = columnLetters(FIRST_FIGURE_COLUMN + narrow.length - 1);
+  const names = nameColumn(rows.map(listedName));
+  const leadWidth = names.width + 2 * COVERAGE_WIDTH;
+  const room = WIDE_PAGE - leadWidth;
+  const pages = columnPages(narrow, room);
+  const columns = filledPages(narrow, pages, room);
   return {
     name: UNITS_SHEET,
     columns: [
-      { width: widths.name },
-      { width: widths.coverage },
-      { width: widths.coverage },
-      ...columns.map(() => ({ width: widths.figure })),
+      { width: names.width },
+      { width: COVERAGE_WIDTH },
+      { width: COVERAGE_WIDTH },
+      ...columns.map(({ width }) => ({ width })),
     ],
-    head: headRows(rollUp, columns),
-    body: unitRowsOf(rollUp, rows, columns),
+    head: unitsHead(rollUp, columns, pages, leadWidth),
+    body: unitRowsOf(rollUp, rows, names, columns),
     bodyRows: rows.length,
     bodyStyles: unitStyles,
-    freeze: { rows: HEAD_ROWS, columns: FIRST_FIGURE_COLUMN - 1 },
+    freeze: { rows: HEAD_ROWS, columns: LEAD_COLUMNS },
     activeCell: cellAddress(FIRST_UNIT_ROW, FIRST_FIGURE_COLUMN),
     autoFilter: `A${HEAD_ROWS}:${last}${HEAD_ROWS + rows.length}`,
     summaryAbove: true,
     print: {
       orientation: 'landscape',
-      repeatRows: [HEAD_ROWS - 2, HEAD_ROWS],
-      repeatColumns: [1, FIRST_FIGURE_COLUMN - 1],
+      repeatRows: [3, HEAD_ROWS],
+      repeatColumns: [1, LEAD_COLUMNS],
+      columnBreaks: pages.slice(0, -1).map(({ to }) => FIRST_FIGURE_COLUMN + to),
     },
   };
 }

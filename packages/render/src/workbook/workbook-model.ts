@@ -25,6 +25,8 @@ export interface CellModel {
   readonly style: CellStyle;
   /** Columns that are merged into this one, itself included. */
   readonly span?: number;
+  /** Rows that are merged into this one, itself included; the rows below leave the place empty. */
+  readonly rows?: number;
 }
 
 /** One row: its cells from the first column on; `undefined` leaves a place empty. */
@@ -80,6 +82,8 @@ export interface PrintSetup {
   readonly repeatRows?: readonly [number, number];
   /** First and last column that every page repeats, where a sheet takes several pages beside each other. */
   readonly repeatColumns?: readonly [number, number];
+  /** Columns after which a page ends, where a sheet takes several pages beside each other. */
+  readonly columnBreaks?: readonly number[];
 }
 
 /** One sheet. */

@@ -1,8 +1,9 @@
 import type { Cell, DataBarRuleType, DataValidation as ExcelValidation, Workbook, Worksheet } from 'exceljs';
 import { type NewPart, writePackage } from '../package/write-package.ts';
-import { cellAddress, columnLetters, quotedSheetName } from './cell-address.ts';
+import { cellAddress, quotedSheetName } from './cell-address.ts';
 import { exceljsParts, type XmlTextPart } from './exceljs-parts.ts';
 import { StyleBook, solidFill } from './exceljs-style.ts';
+import { columnBreaksXml, setUpPrint } from './print-setup.ts';
 import { looksLikeFormula, sheetText } from './sheet-text.ts';
 import type {
   CellContent,
@@ -10,7 +11,6 @@ import type {
   ConditionalFormat,
   DataBars,
   DataValidation,
-  PrintSetup,
   RowModel,
   SheetModel,
   WorkbookModel,
@@ -24,27 +24,10 @@ const MM_PER_WIDTH_UNIT = (8 / 96) * 25.4;
  */
 const EXCELJS_FONT = /<font>(?:(?!<\/font>).)*<name val="Calibri"\/><\/font>/;
 const DEFAULT_FONT = '<font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>';
-const MM_PER_INCH = 25.4;
-const A4 = 9;
 const BAR_COLOR = '9DB8DC';
-/** Per cent at which a sheet of many columns is printed, so that some ten stand on a page. */
-const WIDE_SHEET_SCALE = 70;
 const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 /** No clock is read: documents carry the day on which the form of the file was fixed. */
 const NO_CLOCK = new Date('2020-03-05T00:00:00Z');
-
-/** Margins in millimetres: those of the text, and of the page number within the top margin. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
-const LANDSCAPE_MARGINS = { ...MARGINS, left: 20, right: 15 } as const;
-
-const inches = (margins: typeof MARGINS | typeof LANDSCAPE_MARGINS) => ({
-  top: margins.top / MM_PER_INCH,
-  bottom: margins.bottom / MM_PER_INCH,
-  left: margins.left / MM_PER_INCH,
-  right: margins.right / MM_PER_INCH,
-  header: margins.header / MM_PER_INCH,
-  footer: margins.footer / MM_PER_INCH,
-});
 
 function setContent(cell: Cell, content: CellContent): void {
   if (content === undefined) return;
@@ -65,9 +48,12 @@ function setCell(sheet: Worksheet, row: number, column: number, model: CellModel
   const style = isText ? styles.textStyle(model.style) : styles.style(model.style);
   cell.style = style;
   setContent(cell, model.content);
-  if (model.span === undefined || model.span < 2) return;
-  for (let next = 1; next < model.span; next++) sheet.getCell(row, column + next).style = style;
-  sheet.mergeCells(row, column, row, column + model.span - 1);
+  const { span = 1, rows = 1 } = model;
+  if (span * rows === 1) return;
+  for (let down = 0; down < rows; down++) {
+    for (let over = 0; over < span; over++) sheet.getCell(row + down, column + over).style = style;
+  }
+  sheet.mergeCells(row, column, row + rows - 1, column + span - 1);
 }
 
 function writeRows(sheet: Worksheet, model: SheetModel, styles: StyleBook): void {
@@ -149,25 +135,6 @@ function writeDataBars(sheet: Worksheet, bars: readonly DataBars[], rows: number
   }
 }
 
-function printSetup(sheet: Worksheet, setup: PrintSetup): void {
-  const { orientation, area, repeatRows, repeatColumns } = setup;
-  sheet.pageSetup = {
-    paperSize: A4,
-    orientation,
-    margins: inches(orientation === 'portrait' ? MARGINS : LANDSCAPE_MARGINS),
-    ...(repeatColumns ? { scale: WIDE_SHEET_SCALE } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
-    horizontalCentered: !repeatColumns,
-    ...(area && { printArea: area.replace(/[A-Z]+(?=\d)/g, '$&$$') }),
-    ...(repeatRows && { printTitlesRow: `${repeatRows[0]}:${repeatRows[1]}` }),
-    ...(repeatColumns && { printTitlesColumn: repeatColumns.map(columnLetters).join(':') }),
-  };
-  sheet.headerFooter = {
-    differentFirst: true,
-    firstHeader: '',
-    oddHeader: '&C&"Times New Roman,Regular"&13&P',
-  };
-}
-
 function sheetView(sheet: Worksheet, { freeze, activeCell }: SheetModel): void {
   const common = { showGridLines: false, ...(activeCell && { activeCell }) };
   sheet.views = freeze
@@ -196,7 +163,7 @@ async function writeSheet(workbook: Workbook, model: SheetModel, styles: StyleBo
   }
   writeConditionalFormats(sheet, model.conditionalFormats ?? []);
   writeDataBars(sheet, model.dataBars ?? [], model.rows.length);
-  if (model.print) printSetup(sheet, model.print);
+  if (model.print) setUpPrint(sheet, model.print);
   if (model.autoFilter) sheet.autoFilter = model.autoFilter;
   if (model.tabColor) sheet.properties.tabColor = { argb: `FF${model.tabColor}` };
   // exceljs marks a row as collapsed unless the sheet claims more levels than the row has.
@@ -225,7 +192,9 @@ function mended({ name, text }: XmlTextPart, { sheets }: WorkbookModel): string 
   const sheet = sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1];
   if (!sheet) return text;
   const ordered = sheet.summaryAbove ? inSchemaOrder(text) : text;
-  return sheet.rows.some(({ grows }) => grows) ? withGrowingRows(ordered, sheet.rows) : ordered;
+  const grown = sheet.rows.some(({ grows }) => grows) ? withGrowingRows(ordered, sheet.rows) : ordered;
+  const breaks = sheet.print ? columnBreaksXml(sheet.print) : '';
+  return breaks === '' ? grown : grown.replace('</headerFooter>', `$&${breaks}`);
 }
 
 async function bookOf(model: WorkbookModel): Promise<Workbook> {
