@@ -45,4 +45,10 @@ export {
   type RevisionDifference,
   type RuleDifference,
 } from './revisions/diff-revisions.ts';
-export type { FigureChange, RollUpDelta } from './revisions/roll-up-delta.ts';
+export type { CoverageChange, FigureChange } from './revisions/figure-change.ts';
+export {
+  type ReporterChange,
+  type RevisionEffect,
+  type RollUpDelta,
+  rollUpDelta,
+} from './revisions/roll-up-delta.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot, Submission } from '@llw/core';
+import type { Basis, Snapshot, Submission } from '@llw/core';
 import fc from 'fast-check';
 import { type Branch, type Given, reportOf, treeOf } from './invented-campaign.ts';
 import { indicatorOf, templateOf } from './invented-template.ts';
@@ -65,7 +65,7 @@ const values = fc.record(
   { requiredKeys: ['yes'] },
 );
 
-/** Submissions of units of a tree, several revisions and contradicting duplicates among them. */
+/** Submissions of units of a tree: own and consolidated, several revisions, contradicting duplicates. */
 export const campaigns = fc.array(fc.nat(1000), { minLength: 2, maxLength: 14 }).chain((parents) =>
   fc.record({
     snapshot: fc.constant(treeFrom(parents)),
@@ -75,13 +75,15 @@ export const campaigns = fc.array(fc.nat(1000), { minLength: 2, maxLength: 14 })
           unit: fc.nat(parents.length),
           revision: fc.integer({ min: 1, max: 3 }),
           hour: fc.integer({ min: 10, max: 20 }),
+          basis: fc.constantFrom<Basis>('own', 'own', 'own', 'consolidated'),
           values,
         })
         .map(
-          ({ unit, revision, hour, values: cells }): Submission =>
+          ({ unit, revision, hour, basis, values: cells }): Submission =>
             reportOf(everyOperator, `u${unit}`, cells, {
               id: `u${unit}-${revision}-${hour}`,
               revision,
+              basis,
               submittedAt: `2024-10-08T${hour}:00:00+07:00`,
             }),
         ),

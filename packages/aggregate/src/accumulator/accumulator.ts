@@ -15,8 +15,8 @@ import { Totals } from '../engine/totals.ts';
 import { Inbox } from '../intake/inbox.ts';
 import { aboutSubmission } from '../intake/submission-subject.ts';
 import { type Campaign, openCampaign } from '../plan/campaign.ts';
-import type { RollUpPlan } from '../plan/roll-up-plan.ts';
-import { changesOf, type RollUpDelta, valuesAbove } from '../revisions/roll-up-delta.ts';
+import { figuresOf, type RollUpPlan } from '../plan/roll-up-plan.ts';
+import { effectBetween, type RevisionEffect, readingOf, withAncestors } from '../revisions/roll-up-delta.ts';
 import { outsideScope } from './accumulator-findings.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { isWithin, overlaps, type Scope, scopeOf, union } from './scope.ts';
@@ -112,17 +112,17 @@ export class Accumulator {
   }
 
   /**
-   * Takes in a submission and tells which figures of the unit and of those above it changed by it, and how.
+   * Takes in a submission and tells what it did: which figures of the unit and of those above it changed, by
+   * how much, and who is there now. For two finished totals see `rollUpDelta`.
    */
-  revise(submission: Submission): RollUpDelta {
+  revise(submission: Submission): RevisionEffect {
     const ordinal = this.#campaign.snapshot.ordinalOf(submission.unit);
-    if (ordinal < 0) {
-      this.#take(submission);
-      return [];
-    }
-    const before = valuesAbove(this.#state(), ordinal);
+    const revised = ordinal < 0 ? [] : [ordinal];
+    const ordinals = withAncestors(this.#campaign, revised);
+    const cells = figuresOf(this.#campaign.plan);
+    const before = readingOf(this.#state(), ordinals, revised, cells);
     this.#take(submission);
-    return changesOf(before, valuesAbove(this.#state(), ordinal));
+    return effectBetween(this.#campaign, cells, before, readingOf(this.#state(), ordinals, revised, cells));
   }
 
   /**

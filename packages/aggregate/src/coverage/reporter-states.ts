@@ -15,6 +15,7 @@ const statuses = [
 ] as const satisfies readonly ReportingStatus[];
 
 const ON_TIME = statuses.indexOf('onTime');
+const LATE = statuses.indexOf('late');
 const NOT_EXPECTED = 255;
 
 /** Where the reports of a unit are found. */
@@ -69,16 +70,30 @@ export class ReporterStates {
     return coverage;
   }
 
+  /** What became of one unit; `undefined` where it did not have to report. */
+  reporter(ordinal: number): ReporterState | undefined {
+    if (this.#codes[ordinal] === NOT_EXPECTED) return undefined;
+    return { unit: this.#campaign.snapshot.units[ordinal]?.id ?? '', ...this.#judge(ordinal) };
+  }
+
   /** The expected reporters in the subtree of a unit, in pre-order. */
   reporters(ordinal: number): readonly ReporterState[] {
-    const { tree, snapshot } = this.#campaign;
-    const end = tree.ends[ordinal] ?? 0;
+    const end = this.#campaign.tree.ends[ordinal] ?? 0;
     const found: ReporterState[] = [];
     for (let at = ordinal; at < end; at++) {
-      if (this.#codes[at] === NOT_EXPECTED) continue;
-      found.push({ unit: snapshot.units[at]?.id ?? '', ...this.#judge(at) });
+      const reporter = this.reporter(at);
+      if (reporter) found.push(reporter);
     }
     return found;
+  }
+
+  /** Whether the same is to be told of a unit by others of the same tree. */
+  isSame(others: ReporterStates, ordinal: number): boolean {
+    const code = this.#codes[ordinal];
+    if (code !== others.#codes[ordinal]) return false;
+    // Who reported is told by the report alone, and has no reason.
+    if (code === ON_TIME || code === LATE) return true;
+    return JSON.stringify(this.reporter(ordinal)) === JSON.stringify(others.reporter(ordinal));
   }
 
   /** Whether the unit was expected and is not counted. */

@@ -22,6 +22,7 @@ import { decimalAt, numberAt, statusAt, textsAt } from '../intake/fact-table.ts'
 import { figureText, scaledText } from '../intake/scaled-integer.ts';
 import { cellStatuses, holdsValue } from '../intake/status-code.ts';
 import type { PlannedCell } from '../plan/planned-cell.ts';
+import { figuresOf } from '../plan/roll-up-plan.ts';
 import { takeCensus } from './cell-census.ts';
 import { columnsBehind, figureValue } from './figure-value.ts';
 import { isAsked, type RollUpState, sourceOf, visitRows } from './roll-up-state.ts';
@@ -55,9 +56,17 @@ export class ColumnarRollUp implements RollUp {
     this.categoryTotals = plan.categoryTotals.map(({ key }) => key);
     this.tallies = plan.tallies.map(({ key }) => key);
     this.refused = plan.refused;
-    this.#planned = new Map(
-      [...plan.cells, ...plan.categoryTotals, ...plan.tallies].map((cell) => [cell.key, cell]),
-    );
+    this.#planned = new Map(figuresOf(plan).map((cell) => [cell.key, cell]));
+  }
+
+  /**
+   * What totals are read from.
+   *
+   * @throws MisuseError `rollUp.foreign` where another program made them, `rollUp.stale` where they are old.
+   */
+  static stateOf(totals: RollUp): RollUpState {
+    if (totals instanceof ColumnarRollUp) return totals.#current();
+    throw new MisuseError('rollUp.foreign', 'The totals were not made by this copy of the package.');
   }
 
   get template(): ReportTemplate {

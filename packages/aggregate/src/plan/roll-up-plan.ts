@@ -51,6 +51,13 @@ export interface RollUpPlan {
   readonly refused: readonly RefusedCell[];
 }
 
+/** All figures of a plan: of the cells, of the sums over categories, and the counts of units. */
+export const figuresOf = ({ cells, categoryTotals, tallies }: RollUpPlan): readonly PlannedCell[] => [
+  ...cells,
+  ...categoryTotals,
+  ...tallies,
+];
+
 function stepsOf(snapshot: Snapshot): readonly LevelStep[] {
   const counts: number[] = [];
   for (let ordinal = 0; ordinal < snapshot.units.length; ordinal++) {
