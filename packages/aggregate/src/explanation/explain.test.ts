@@ -58,6 +58,7 @@ describe('a figure explained', () => {
       'Không tính:',
       '- Phường Châu Đốc: Chưa nộp báo cáo.',
       '- Xã Vĩnh Thuận: Ô để trống.',
+      'Tính trên cây đơn vị ngày 01/10/2024.',
     ]);
   });
 

@@ -100,7 +100,7 @@ function partsOf(
  * };
  * if (registry) {
  *   const totals = rollUp({ template: llw2022, snapshot: registry.at('2022-10-01'), submissions: [report] });
- *   console.log(explanationText(explain(totals, 'p', 'seminars.held'), 'en').split('\n').at(-3));
+ *   console.log(explanationText(explain(totals, 'p', 'seminars.held'), 'en').split('\n').at(-4));
  *   // => "Not counted:"
  * }
  * ```
@@ -109,7 +109,7 @@ export function explain(rollUp: RollUp, unit: UnitId, cell: CellKey): Explanatio
   const figure = rollUp.figure(unit, cell);
   const account = accountOf(rollUp, cell);
   if (!account) throw new MisuseError('rollUp.cell', `Cell ${cell} is not added up.`);
-  const { label, formula, isSum } = account;
+  const { label, unitOfMeasure, formula, isSum } = account;
   const nameOf = (id: UnitId) => rollUp.snapshot.unit(id)?.name ?? id;
   const shareOf = shares(figure.value, isSum);
   const all = rollUp.contributions(unit, cell);
@@ -126,7 +126,10 @@ export function explain(rollUp: RollUp, unit: UnitId, cell: CellKey): Explanatio
     figure,
     name: nameOf(unit),
     label,
+    unitOfMeasure,
     formula,
+    isSum,
+    tree: { date: rollUp.snapshot.date, line: rollUp.snapshot.line },
     parts: partsOf(rollUp, unit, cell, shareOf),
     contributions,
     notCounted: notCountedIn(rollUp, unit, all),

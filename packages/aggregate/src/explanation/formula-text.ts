@@ -1,4 +1,11 @@
-import { type CellKey, cellsOf, type LocalizedText, type RollUp, type UnitOperator } from '@llw/core';
+import {
+  type Cell,
+  type CellKey,
+  cellsOf,
+  type LocalizedText,
+  type RollUp,
+  type UnitOperator,
+} from '@llw/core';
 
 const byOperator: Readonly<Record<Exclude<UnitOperator, 'ratio' | 'none'>, LocalizedText>> = {
   sum: { vi: 'Cộng số liệu của các đơn vị.', en: 'The figures of the units are added.' },
@@ -40,31 +47,67 @@ const ratioOf = (factor: string, numerator: CellKey, denominator: CellKey): Loca
   en: `${factor} × sum of ${numerator} ÷ sum of ${denominator} of the units.`,
 });
 
-/** What is said about one cell: its label, how it is made, and whether its contributions add up to it. */
+/** What is said about one cell: what it counts, how it is made, and whether its contributions add up to it. */
 export interface CellAccount {
   readonly label: LocalizedText;
+  readonly unitOfMeasure: LocalizedText;
   readonly formula: LocalizedText;
   readonly isSum: boolean;
 }
 
+const units: LocalizedText = { vi: 'đơn vị', en: 'units' };
+
 const additive: ReadonlySet<string> = new Set(['sum', 'countTrue']);
 
-/** The label and the formula of a cell or of a sum over categories. */
-export function accountOf({ template, policy }: RollUp, key: CellKey): CellAccount | undefined {
-  const tally = policy.tallies?.find((candidate) => candidate.key === key);
-  if (tally) return { label: tally.label, formula: countWhere, isSum: false };
-  const cell = cellsOf(template).find((candidate) => candidate.key === key);
-  if (!cell) {
-    const indicator = template.indicators.find(({ code }) => key.startsWith(`${code}:`));
-    return indicator && { label: indicator.label, formula: overCategories, isSum: true };
-  }
-  const { indicator, label } = cell;
+const isAdditive = ({ indicator }: Cell): boolean =>
+  indicator.kind === 'reported' && additive.has(indicator.aggregation.units);
+
+/** Whether a formula adds what the units gave: a count of answers among its cells adds something else. */
+function addsValues(keys: readonly CellKey[], cells: ReadonlyMap<CellKey, Cell>): boolean {
+  return keys.every((key) => {
+    const cell = cells.get(key);
+    if (!cell || isAdditive(cell)) return cell !== undefined;
+    const { indicator } = cell;
+    return (
+      indicator.kind === 'derived' && 'sum' in indicator.formula && addsValues(indicator.formula.sum, cells)
+    );
+  });
+}
+
+function accountOfCategories({ template }: RollUp, key: CellKey): CellAccount | undefined {
+  const indicator = template.indicators.find(({ code }) => key.startsWith(`${code}:`));
+  if (!indicator) return undefined;
+  const { label, unitOfMeasure, aggregation } = indicator;
+  return { label, unitOfMeasure, formula: overCategories, isSum: additive.has(aggregation.units) };
+}
+
+/** The account of a cell or of a sum over categories. */
+export function accountOf(rollUp: RollUp, key: CellKey): CellAccount | undefined {
+  const tally = rollUp.policy.tallies?.find((candidate) => candidate.key === key);
+  if (tally) return { label: tally.label, unitOfMeasure: units, formula: countWhere, isSum: false };
+  const cells = new Map(cellsOf(rollUp.template).map((cell) => [cell.key, cell]));
+  const cell = cells.get(key);
+  if (!cell) return accountOfCategories(rollUp, key);
+  const { indicator, label, unitOfMeasure } = cell;
   if (indicator.kind === 'derived') {
-    if ('sum' in indicator.formula) return { label, formula: sumOfCells(indicator.formula.sum), isSum: true };
-    const { numerator, denominator, factor } = indicator.formula.ratio;
-    return { label, formula: ratioOf(factor, numerator, denominator), isSum: false };
+    const { formula } = indicator;
+    if ('sum' in formula)
+      return {
+        label,
+        unitOfMeasure,
+        formula: sumOfCells(formula.sum),
+        isSum: addsValues(formula.sum, cells),
+      };
+    const { numerator, denominator, factor } = formula.ratio;
+    return { label, unitOfMeasure, formula: ratioOf(factor, numerator, denominator), isSum: false };
   }
-  const { units } = indicator.aggregation;
-  if (units === 'none' || units === 'ratio') return undefined;
-  return { label, formula: byOperator[units], isSum: additive.has(units) };
+  const operator = indicator.aggregation.units;
+  if (operator === 'none' || operator === 'ratio') return undefined;
+  const counted = operator === 'count' || operator === 'countTrue';
+  return {
+    label,
+    unitOfMeasure: counted ? units : unitOfMeasure,
+    formula: byOperator[operator],
+    isSum: additive.has(operator),
+  };
 }

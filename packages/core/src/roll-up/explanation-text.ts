@@ -16,6 +16,7 @@ const words = {
     share: '- {name}: {value|number}, chiếm {share|number}% (lần nộp {revision})',
     notCounted: 'Không tính:',
     reason: '- {name}: {reason}',
+    tree: 'Tính trên cây đơn vị ngày {date|date}.',
     fingerprint: 'Dấu vết số liệu: {fingerprint}',
   },
   en: {
@@ -30,6 +31,7 @@ const words = {
     share: '- {name}: {value|number}, {share|number}% (revision {revision})',
     notCounted: 'Not counted:',
     reason: '- {name}: {reason}',
+    tree: 'On the tree of units of {date|date}.',
     fingerprint: 'Fingerprint: {fingerprint}',
   },
 } as const;
@@ -88,7 +90,7 @@ function bound({ figure }: Explanation, language: Language): readonly string[] {
  * ```
  */
 export function explanationText(explanation: Explanation, language: Language): string {
-  const { figure, formula, contributions, notCounted, rounding, fingerprint } = explanation;
+  const { figure, formula, contributions, notCounted, rounding, tree, fingerprint } = explanation;
   const counts = Object.fromEntries(
     Object.entries(figure.coverage).map(([name, count]) => [name, String(count)]),
   );
@@ -102,6 +104,7 @@ export function explanationText(explanation: Explanation, language: Language): s
     ...contributions.map((contribution) => contributionLine(language, contribution)),
     ...(notCounted.length > 0 ? [words[language].notCounted] : []),
     ...notCounted.map((entry) => notCountedLine(language, entry)),
+    lineOf(language, 'tree', { date: tree.date }),
     lineOf(language, 'fingerprint', { fingerprint }),
   ].join('\n');
 }

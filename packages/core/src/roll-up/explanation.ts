@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { DecimalText } from '../decimal/decimal.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { UnitId } from '../units/unit.ts';
@@ -41,8 +42,14 @@ export interface Explanation {
   readonly name: string;
   /** As the form prints the cell. */
   readonly label: LocalizedText;
+  /** What the figure counts, such as `lượt`. */
+  readonly unitOfMeasure: LocalizedText;
   /** How values become the figure, in words. */
   readonly formula: LocalizedText;
+  /** The contributions add up to the figure exactly. */
+  readonly isSum: boolean;
+  /** The tree of units the figure was made on: which reporting line, as of which day. */
+  readonly tree: { readonly date: CivilDate; readonly line: string };
   /** The units directly below, each with all under it. */
   readonly parts: readonly PartShare[];
   /** In the order of the tree; for a sum their values add up to the figure exactly. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../templates/cells.ts';
 import type { ReportTemplate, TemplateSection } from '../../templates/template.ts';
 import type { Block } from '../block.ts';
 import type { Report } from '../document.ts';
-import type { InlineText } from '../inline-text.ts';
+import type { Inline, InlineText } from '../inline-text.ts';
 import { issuerShortName } from '../lines/issuer-lines.ts';
 import { type DocumentDraft, type SectionReplacements, withReplacements } from './document-draft.ts';
 import { cellsOfSection, formBody, isPlaced } from './form-body.ts';
@@ -82,6 +82,15 @@ function resultBlocks(source: ReportSource, contents: FormContents): readonly Bl
   return groups.length > 0 ? [...coverage, { type: 'list', items: groups }] : coverage;
 }
 
+/** The text speaks of what comes with it; labels and numbers of annexes are computed. */
+function annexMention(annexes: ReportDraft['annexes'] = []): readonly Block[] {
+  if (annexes.length === 0) return [];
+  const labels = annexes.flatMap(({ id }, at): readonly Inline[] =>
+    at === 0 ? [{ fact: 'annex', id }] : [{ text: ', ' }, { fact: 'annex', id }],
+  );
+  return [{ type: 'paragraph', content: [{ text: 'Kèm theo báo cáo: ' }, ...labels, { text: '.' }] }];
+}
+
 /**
  * Writes a report from a roll-up or from one submission: who reported and who is missing, every group of
  * indicators in words with its figures, the form's table filled in with a note on coverage, and the
@@ -145,6 +154,7 @@ export function composeReport(draft: ReportDraft, composition: ReportComposition
       ],
       sections: withReplacements(body.sections, sections),
       closing: [
+        ...annexMention(draft.annexes),
         {
           type: 'paragraph',
           content: `Trên đây là kết quả tổ chức Tuần lễ hưởng ứng học tập suốt đời năm ${draft.week.year}, ${issuer} kính báo cáo.`,
