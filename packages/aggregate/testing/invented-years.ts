@@ -1,5 +1,4 @@
-import type { ReportTemplate, Submission } from '@llw/core';
-import { reportOf, treeOf } from './invented-campaign.ts';
+import type { ReportTemplate } from '@llw/core';
 import { indicatorOf, templateOf } from './invented-template.ts';
 
 /** What is typical of a cell: its size, and how many units never have any. */
@@ -36,20 +35,25 @@ const normal = (random: () => number): number =>
 
 /** How much a figure of a unit changes from year to year, on the logarithm. */
 const YEARLY_NOISE = 0.25;
-/** How unlike units are in size. */
-const SIZE_SPREAD = 0.8;
+/** How unlike units of one size are in what they do. */
+const HABIT_SPREAD = 0.6;
 /** Share of units that begin or cease to have any in a year. */
 const TURNOVER = 0.002;
 
 /** Values of all units by year, the last year the current one. */
 export type Years = readonly (readonly (readonly number[])[])[];
 
-/** Figures of some years: each unit has a size of its own, each year some noise, many cells many zeros. */
-export function inventYears(units: number, years: number, seed: number): Years {
+/**
+ * Figures of some years: units do more the larger they are and each by its habit, each year has some noise,
+ * many cells many zeros.
+ *
+ * @param sizes how large each unit is beside the usual one, 1
+ */
+export function inventYears(sizes: readonly number[], years: number, seed: number): Years {
   const random = seededRandom(seed);
-  const traits = Array.from({ length: units }, () =>
+  const traits = sizes.map((size) =>
     profiles.map(({ typical, without }) => ({
-      level: typical * Math.exp(SIZE_SPREAD * normal(random)),
+      level: typical * size * Math.exp(HABIT_SPREAD * normal(random)),
       has: random() >= without,
     })),
   );
@@ -103,33 +107,3 @@ export function injectErrors(
 
 /** Name of a cell by its place. */
 export const cellName = (cell: number): string => profiles[cell]?.code ?? '';
-
-/** Schools under communes of thirty. */
-export const schoolTree = (schools: number) =>
-  treeOf([
-    {
-      id: 'province',
-      below: Array.from({ length: Math.ceil(schools / 30) }, (_, commune) => ({
-        id: `c${commune}`,
-        below: Array.from({ length: Math.min(30, schools - commune * 30) }, (_, at) => ({
-          id: `s${commune * 30 + at}`,
-        })),
-      })),
-    },
-  ]);
-
-/** The submissions of one year. */
-export const submissionsOf = (
-  values: readonly (readonly number[])[],
-  period: string,
-): readonly Submission[] =>
-  values.map((row, school) =>
-    reportOf(
-      yearlyForm,
-      `s${school}`,
-      Object.fromEntries(row.map((value, cell) => [cellName(cell), value])),
-      {
-        period,
-      },
-    ),
-  );

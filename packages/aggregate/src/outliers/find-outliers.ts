@@ -83,29 +83,41 @@ function pastOf(values: readonly number[]): Past | undefined {
   return { before, usual: Math.exp(logarithms / values.length) };
 }
 
-/** Looks up the past of a unit in one cell; units are known again by their id. */
-function pastByUnit(history: readonly RollUp[], cell: CellKey): (unit: UnitId) => Past | undefined {
-  const earlier = history
-    .filter(({ template }) => cellsOf(template).some(({ key }) => key === cell))
-    .map((rollUp) => ({ snapshot: rollUp.snapshot, numbers: rollUp.numbers(cell) }));
-  return (unit) =>
-    pastOf(
-      earlier.flatMap(({ snapshot, numbers }) => {
-        const value = numbers[snapshot.ordinalOf(unit)] ?? Number.NaN;
-        return Number.isNaN(value) ? [] : [value];
-      }),
-    );
+/** Earlier totals, and where in them each unit of the current ones stands; units are known again by their id. */
+interface EarlierYear {
+  readonly rollUp: RollUp;
+  readonly cells: ReadonlySet<CellKey>;
+  /** Ordinal in the earlier tree by ordinal in the current one; −1 where the unit was not there. */
+  readonly ordinals: Int32Array;
+}
+
+function earlierYears(current: RollUp, history: readonly RollUp[]): readonly EarlierYear[] {
+  return history.map((rollUp) => ({
+    rollUp,
+    cells: new Set(cellsOf(rollUp.template).map(({ key }) => key)),
+    ordinals: Int32Array.from(current.snapshot.units, ({ id }) => rollUp.snapshot.ordinalOf(id)),
+  }));
 }
 
 /** Figures of one cell by kind of unit. */
-function observedByKind(current: RollUp, history: readonly RollUp[], cell: CellKey): readonly Observed[][] {
+function observedByKind(
+  current: RollUp,
+  history: readonly EarlierYear[],
+  cell: CellKey,
+): readonly Observed[][] {
   const now = current.numbers(cell);
-  const pastOfUnit = pastByUnit(history, cell);
+  const earlier = history
+    .filter(({ cells }) => cells.has(cell))
+    .map(({ rollUp, ordinals }) => ({ ordinals, numbers: rollUp.numbers(cell) }));
   const kinds = new Map<string, Observed[]>();
-  for (const [ordinal, { id, kind }] of current.snapshot.units.entries()) {
+  for (const [ordinal, { kind }] of current.snapshot.units.entries()) {
     const value = now[ordinal] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
-    const past = pastOfUnit(id);
+    const past = pastOf(
+      earlier
+        .map(({ ordinals, numbers }) => numbers[ordinals[ordinal] ?? -1] ?? Number.NaN)
+        .filter((number) => !Number.isNaN(number)),
+    );
     const observed = past ? { ordinal, now: value, past } : { ordinal, now: value };
     const group = kinds.get(kind);
     if (group) group.push(observed);
@@ -231,8 +243,9 @@ function focusOf(outliers: readonly Outlier[]): readonly UnitId[] {
 export function findOutliers(input: OutlierInput): OutlierReview {
   const { current, history = [], budget = DEFAULT_BUDGET } = input;
   const cells = input.cells ?? current.cells;
+  const years = earlierYears(current, history);
   const groups = cells.flatMap((cell) =>
-    observedByKind(current, history, cell).map((observed) => ({
+    observedByKind(current, years, cell).map((observed) => ({
       scores: scored(cell, observed),
       size: observed.length,
     })),
