@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const resolve = { conditions: ['@llw/source', 'import', 'module', 'default'] };
 const pages = '**/*.page.test.ts';
 const browsers = '**/*.browser.test.ts';
+const published = 'checks/published-packages/**';
 const exclude = ['**/node_modules/**', '**/dist/**', '**/output/**'];
 
 export default defineConfig({
@@ -35,7 +36,18 @@ export default defineConfig({
         test: {
           name: 'workspace',
           include: ['checks/**/*.test.ts', 'examples/**/*.test.ts', `packages/*/src/${browsers}`],
+          exclude: [...exclude, published],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'published',
+          include: ['checks/published-packages/*.test.ts'],
           exclude,
+          globalSetup: 'checks/published-packages/packed.setup.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

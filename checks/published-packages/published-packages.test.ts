@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { command, packAll, published, type Tarballs, workspace } from './packing.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { command } from './command.ts';
+import { published, workspace } from './release-rehearsal.ts';
 
-let tarballs: Tarballs;
+const tarballs = inject('tarballs');
 
 /**
  * Bytes that all declarations of a package for `import` may have together. An editor and a compiler read them
@@ -14,16 +15,13 @@ let tarballs: Tarballs;
  */
 const MOST_DECLARATIONS = 300_000;
 
-beforeAll(async () => {
-  tarballs = await packAll();
-});
-
 describe.each(published)('the packed package @llw/%s', (name) => {
   it('holds what an npm page shows, and no test or source', async () => {
     const files = (await command(workspace, 'tar', '-tzf', tarballs[name])).split('\n');
     for (const wanted of [
       'README.md',
       'LICENSE',
+      'CHANGELOG.md',
       'package.json',
       'dist/index.js',
       'dist/index.cjs',
@@ -50,6 +48,20 @@ describe.each(published)('the packed package @llw/%s', (name) => {
     expect(JSON.stringify(manifest.dependencies ?? {})).not.toContain('workspace:');
     expect(manifest.sideEffects).toBe(false);
     expect(manifest.engines).toEqual({ node: '>=20.19' });
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true });
+  });
+
+  it('has a version that was raised, and tells its users what is new in it', async () => {
+    const read = (file: string) => command(workspace, 'tar', '-xzOf', tarballs[name], `package/${file}`);
+    const { version } = JSON.parse(await read('package.json'));
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(version).not.toBe('0.0.0');
+    expect(await read('CHANGELOG.md')).toMatch(new RegExp(`^# @llw/${name}\n\n## ${version}\n\n### \\w+`));
+  });
+
+  it('is taken by npm, up to the point of publishing', async () => {
+    const said = await command(workspace, 'npm', 'publish', tarballs[name], '--dry-run', '--json');
+    expect(JSON.parse(said)).toMatchObject({ [`@llw/${name}`]: { name: `@llw/${name}` } });
   });
 
   it('satisfies publint', async () => {
