@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 
 /** What a piece of code weighs in a bundle for a browser, minified and compressed, in bytes. */
 export interface BundleSize {
@@ -16,14 +16,17 @@ const WORTH_TELLING = 3_000;
 
 /** Bundles one line of code from what was built, as an embedder would. */
 export async function bundleSize(code: string): Promise<BundleSize> {
-  const whole = await bundled(code, {});
+  const whole = await bundled(code, []);
   const brings = new Map<string, number>();
   for (const [path, { bytesInOutput }] of Object.entries(whole.inputs)) {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
     if (name !== undefined) brings.set(name, (brings.get(name) ?? 0) + bytesInOutput);
   }
   const foreign = [...brings.keys()].filter((name) => !name.startsWith('@llw/'));
-  const own = await bundled(code, { external: foreign.flatMap((name) => [name, `${name}/*`]) });
+  const own = await bundled(
+    code,
+    foreign.flatMap((name) => [name, `${name}/*`]),
+  );
   return {
     own: own.compressed,
     whole: whole.compressed,
@@ -31,7 +34,7 @@ export async function bundleSize(code: string): Promise<BundleSize> {
   };
 }
 
-async function bundled(contents: string, options: BuildOptions) {
+async function bundled(contents: string, external: string[]) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
@@ -42,7 +45,7 @@ async function bundled(contents: string, options: BuildOptions) {
     metafile: true,
     logLevel: 'error',
     outdir: '.',
-    ...options,
+    external,
   });
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
   return { compressed: gzipSync(outputFiles?.[0]?.contents ?? '', { level: 9 }).length, inputs };
