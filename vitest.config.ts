@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const resolve = { conditions: ['@llw/source', 'import', 'module', 'default'] };
 const pages = '**/*.page.test.ts';
 const browsers = '**/*.browser.test.ts';
+const stress = '**/*.stress.test.ts';
 const published = 'checks/published-packages/**';
 const exclude = ['**/node_modules/**', '**/dist/**', '**/output/**'];
 
@@ -15,7 +16,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts'],
-          exclude: [...exclude, pages, browsers],
+          exclude: [...exclude, pages, browsers, stress],
+          // The packages keep no state between calls, so that files can share a worker and what it has loaded.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        resolve,
+        ssr: { resolve },
+        test: {
+          name: 'stress',
+          include: [`packages/*/src/${stress}`],
+          exclude,
+          testTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       {

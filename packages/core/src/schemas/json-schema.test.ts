@@ -1,14 +1,23 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../templates/built-in-templates.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
 import { jsonSchema, schemaNames } from './json-schema.ts';
 
-function validator(name: (typeof schemaNames)[number]) {
+type SchemaName = (typeof schemaNames)[number];
+
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+/** Compiling takes the library far longer than judging does: each schema is compiled once. */
+function validator(name: SchemaName): ValidateFunction {
+  const known = compiled.get(name);
+  if (known) return known;
   const ajv = new Ajv2020({ strict: false });
   formats['default'](ajv);
-  return ajv.compile(jsonSchema(name));
+  const takes = ajv.compile(jsonSchema(name));
+  compiled.set(name, takes);
+  return takes;
 }
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
