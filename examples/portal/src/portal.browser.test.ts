@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import { llw2022 } from '@llw/core';
 import { readForm } from '@llw/render';
 import axe from 'axe-core';
 import exceljs from 'exceljs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPortal } from './portal.ts';
-import { openStorage, type Storage } from './storage/storage.ts';
+import { type RunningPortal, startPortal } from './running-portal.fixture.ts';
 import { fillIn, plainFigures, type Typed } from './submissions/filled-form.fixture.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -30,31 +28,6 @@ afterAll(async () => {
   await browser?.close();
   if (folder) await rm(folder, { recursive: true });
 });
-
-/** A portal that runs, whose clock the test sets. */
-interface RunningPortal {
-  readonly address: string;
-  readonly clock: { moment: string };
-  stop(): Promise<void>;
-}
-
-async function startPortal(data: string): Promise<RunningPortal> {
-  const storage: Storage = await openStorage(data);
-  const clock = { moment: '2025-09-20T08:00:00+07:00' };
-  const portal = createPortal({ storage, now: () => clock.moment, newId: () => crypto.randomUUID() });
-  return new Promise((started) => {
-    const server = serve({ fetch: portal.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      started({
-        address: `http://localhost:${port}`,
-        clock,
-        stop: async () => {
-          await new Promise((closed) => server.close(closed));
-          await storage.close();
-        },
-      }),
-    );
-  });
-}
 
 /** A page that notes everything it complains of or asks of elsewhere. */
 async function openPage(context: BrowserContext, address: string, faults: string[]): Promise<Page> {

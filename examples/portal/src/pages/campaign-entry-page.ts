@@ -9,6 +9,7 @@ import {
 import { exampleUnitsOn, OFFICE } from '../campaigns/example-units.ts';
 import { proposalFor, proposalText } from '../campaigns/proposal.ts';
 import { type Html, page } from './page.ts';
+import { formName } from './wording.ts';
 
 /** The page on which a campaign is created; with what was typed, and what is wrong with it. */
 export function campaignEntryPage(entry: CampaignEntry, faults: EntryFaults = {}): Html {
@@ -89,9 +90,9 @@ function formFields(entry: CampaignEntry, faults: EntryFaults): Html {
       <label for="form">Biểu mẫu</label>
       <p class="hint" id="form-hint">Biểu mẫu của năm trước dùng được cho năm sau.</p>
       <select id="form" name="form" required ${describedBy('form', faults)}>
-        ${templates.map(({ id, version, title }) => {
-          const value = `${id}@${version}`;
-          return html`<option value="${value}" ${value === entry.form ? 'selected' : ''}>${title.vi}</option>`;
+        ${templates.map((template) => {
+          const value = `${template.id}@${template.version}`;
+          return html`<option value="${value}" ${value === entry.form ? 'selected' : ''}>${formName(template)}</option>`;
         })}
       </select>
       ${fault('form', faults)}

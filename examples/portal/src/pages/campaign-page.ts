@@ -5,7 +5,7 @@ import { dayText, deadlineText } from '../campaigns/day-text.ts';
 import { themeNote } from '../campaigns/theme-note.ts';
 import type { ReceivedForm } from '../submissions/received-form.ts';
 import { type Html, page } from './page.ts';
-import { countText, momentText, reportingStatusText, statusLabel } from './wording.ts';
+import { countText, formName, momentText, reportingStatusText, statusLabel } from './wording.ts';
 
 /** Statuses that the list of units can be narrowed to. */
 export const shownStatuses = [
@@ -45,7 +45,7 @@ export function campaignPage(view: CampaignView): Html {
       <dl class="facts">
         ${campaign.week ? html`<div><dt>Tuần lễ</dt><dd>${dayText(campaign.week.start)} – ${dayText(campaign.week.end)}</dd></div>` : ''}
         <div><dt>Hạn nộp</dt><dd>${deadlineText(campaign.deadline)}</dd></div>
-        <div><dt>Biểu mẫu</dt><dd>${template.title.vi}</dd></div>
+        <div><dt>Biểu mẫu</dt><dd>${formName(template)}</dd></div>
       </dl>
       ${coverageSection(totals.coverage(office.id))}
       ${resultsSection(campaign.id)}
@@ -98,7 +98,7 @@ function unitsSection({ open, totals, received, only }: CampaignView): Html {
     ${
       shown.length === 0
         ? html`<p class="notice">Không có đơn vị nào.</p>`
-        : html`<table class="stacked" role="table">
+        : html`<table class="stacked units" role="table">
           <caption class="visually-hidden">Đơn vị và tình trạng báo cáo</caption>
           <thead role="rowgroup">
             <tr role="row">
@@ -125,11 +125,11 @@ function unitRow(
   return html`<tr role="row" class="level-${snapshot.levelOf(snapshot.ordinalOf(unit))}">
     <th role="rowheader" scope="row"><a href="${path}">${name}</a></th>
     <td role="cell" data-label="Tình trạng">${statusLabel(status)}</td>
-    <td role="cell" data-label="Lần gửi gần nhất">${
+    <td role="cell" data-label="Lần gửi gần nhất" class="${last ? 'sent' : 'sent-never'}">${
       last
         ? html`<a href="/campaigns/${campaign.id}/received/${last.id}">${momentText(last.receivedAt)}</a>${last.state === 'unreadable' ? html` <span class="muted">(tệp không đọc được)</span>` : ''}`
         : html`<span class="muted">chưa có</span>`
     }</td>
-    <td role="cell" data-label="Biểu mẫu"><a href="${path}/form.xlsx" download>Tải <span class="visually-hidden">biểu mẫu của ${name}</span></a></td>
+    <td role="cell" data-label="Biểu mẫu" class="form"><a href="${path}/form.xlsx" download>Tải biểu mẫu<span class="visually-hidden"> của ${name}</span></a></td>
   </tr>`;
 }

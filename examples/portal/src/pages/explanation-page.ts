@@ -11,7 +11,7 @@ import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
 import { type Html, page } from './page.ts';
 import { campaignCrumbs } from './unit-page.ts';
-import { countText, momentText } from './wording.ts';
+import { countText, momentText, unitOfTotal } from './wording.ts';
 
 /** How one total came about: what each unit gave, who gave nothing and why. */
 export function explanationPage(open: OpenCampaign, explanation: Explanation, cell: Cell): Html {
@@ -45,7 +45,7 @@ function figureSection({ figure, formula, rounding }: Explanation, cell: Cell): 
   return html`<section class="summary" aria-label="Tổng số">
     <p class="figure-large">
       <strong>${lowerBound ? 'ít nhất ' : ''}${value === null ? 'chưa có số liệu' : formatNumber(value)}</strong>
-      ${value === null ? '' : cell.unitOfMeasure.vi}
+      ${value === null ? '' : unitOfTotal(cell)}
     </p>
     <p>
       ${formula.vi} ${rounding?.vi ?? ''}

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
 import { type Html, page } from './page.ts';
 import { campaignCrumbs } from './unit-page.ts';
-import { countText } from './wording.ts';
+import { countText, unitOfTotal } from './wording.ts';
 
 /** The totals of one unit and all below it, in the order of the form. */
 export function totalsPage(open: OpenCampaign, totals: RollUp, unit: SnapshotUnit): Html {
@@ -70,7 +70,7 @@ function totalRow(campaign: string, totals: RollUp, unit: SnapshotUnit, cell: Ce
         ? html`<span class="muted">chưa có số liệu</span>`
         : html`${lowerBound ? html`<span class="muted">ít nhất </span>` : ''}<strong>${formatNumber(value)}</strong>`
     }</td>
-    <td role="cell" class="unit">${cell.unitOfMeasure.vi}</td>
+    <td role="cell" class="unit">${unitOfTotal(cell)}</td>
     <td role="cell" class="count">${countText(cellCoverage.filled)}</td>
     <td role="cell" class="link"><a href="${path}">Giải thích <span class="visually-hidden">${name}</span></a></td>
   </tr>`;

@@ -1,4 +1,12 @@
-import { dayInVietnam, formatNumber, type Instant, type ReportingStatus, type Severity } from '@llw/core';
+import {
+  type Cell,
+  dayInVietnam,
+  formatNumber,
+  type Instant,
+  type ReportingStatus,
+  type ReportTemplate,
+  type Severity,
+} from '@llw/core';
 import { html } from 'hono/html';
 import { dayText } from '../campaigns/day-text.ts';
 import type { ReceivedState } from '../submissions/received-form.ts';
@@ -13,6 +21,16 @@ export function momentText(instant: Instant): string {
 /** A count with its thousands parted: `1.250`. */
 export function countText(count: number): string {
   return formatNumber(String(count));
+}
+
+/** Unit of measure of a total: what is yes or no of one unit is a count of units above it. */
+export function unitOfTotal({ measure, unitOfMeasure }: Cell): string {
+  return measure === 'yesNo' ? 'đơn vị' : unitOfMeasure.vi;
+}
+
+/** Name of a form that is used on in later years: its own year is told as that of the model. */
+export function formName({ title }: ReportTemplate): string {
+  return title.vi.replace(/ năm (\d{4})$/, ' (mẫu năm $1)');
 }
 
 const reportingStatuses: Readonly<Record<ReportingStatus, string>> = {
