@@ -76,7 +76,12 @@ export class Accumulator {
     this.#scope = scope;
   }
 
-  /** Takes in one submission; what is wrong with it stands in the findings of the totals. */
+  /**
+   * Takes in one submission; what is wrong with it stands in the findings of the totals.
+   *
+   * @param submission accepted or not: what does not count is told, not added.
+   * @returns itself.
+   */
   add(submission: Submission): this {
     this.#take(submission);
     return this;
@@ -86,6 +91,8 @@ export class Accumulator {
    * Takes in submissions as they come, one at a time: a source that waits is waited for, and none is held
    * once its figures are read.
    *
+   * @param source any iterable, also one that waits, such as a stream.
+   * @param options a signal to stop by, and who is told how far it is.
    * @returns how many were taken in.
    * @throws the reason of `signal` where it is aborted.
    */
@@ -105,7 +112,12 @@ export class Accumulator {
     return added;
   }
 
-  /** Takes a submission back, as if it had never come; it is known by unit, id and revision. */
+  /**
+   * Takes a submission back, as if it had never come; it is known by unit, id and revision.
+   *
+   * @param submission of it id, revision and unit count.
+   * @returns itself.
+   */
   retract(submission: Pick<Submission, 'id' | 'revision' | 'unit'>): this {
     this.#changed(this.#inbox.retract(submission));
     return this;
@@ -114,6 +126,9 @@ export class Accumulator {
   /**
    * Takes in a submission and tells what it did: which figures of the unit and of those above it changed, by
    * how much, and who is there now. For two finished totals see `rollUpDelta`.
+   *
+   * @param submission a first one or a later revision.
+   * @returns what changed, from the unit up to the root.
    */
   revise(submission: Submission): RevisionEffect {
     const ordinal = this.#campaign.snapshot.ordinalOf(submission.unit);
@@ -128,6 +143,8 @@ export class Accumulator {
   /**
    * Takes over all that another accumulator holds, which must not be used any more.
    *
+   * @param other of the same plan, for other units.
+   * @returns itself.
    * @throws MisuseError `accumulator.plan` where form, period, tree or policy differ;
    *   `accumulator.overlap` where both add up the same unit.
    */
@@ -146,12 +163,18 @@ export class Accumulator {
   /**
    * The totals as they stand. They hold until the next submission is added or taken back; after that the
    * old ones throw `MisuseError` `rollUp.stale`.
+   *
+   * @returns the totals, as `rollUp` gives them.
    */
   rollUp(): RollUp {
     return new ColumnarRollUp(this.#state(), () => this.#version);
   }
 
-  /** The fingerprint of all values that count; those of parts add up to that of the whole. */
+  /**
+   * The fingerprint of all values that count; those of parts add up to that of the whole.
+   *
+   * @returns 32 hexadecimal digits.
+   */
   fingerprint(): Fingerprint {
     const totals = this.rollUp();
     const { keys, snapshot } = this.#campaign;
@@ -166,7 +189,11 @@ export class Accumulator {
     return fingerprintOf(values());
   }
 
-  /** All that is held, as plain JSON; `restoreAccumulator` reads it back. */
+  /**
+   * All that is held, as plain JSON; `restoreAccumulator` reads it back.
+   *
+   * @returns data for a file, a queue or another process.
+   */
   toJSON(): StoredAccumulator {
     return storeInbox(this.#campaign, this.#inbox, this.#scope);
   }
@@ -224,6 +251,7 @@ export class Accumulator {
  *
  * @param plan as `planRollUp` made it, here or elsewhere
  * @param context the form and the tree the plan was made for, and the part of the tree to add up
+ * @returns empty, ready to take in submissions.
  * @throws MisuseError `rollUp.template`, `accumulator.snapshot` where they are not those of the plan;
  *   `accumulator.scope` where a unit of the scope is not in the tree.
  * @example

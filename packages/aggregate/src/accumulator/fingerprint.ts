@@ -17,6 +17,9 @@ const asNumber = (fingerprint: Fingerprint): bigint => BigInt(`0x${fingerprint}`
 /**
  * The fingerprint of two sets of values together.
  *
+ * @param a 32 hexadecimal digits.
+ * @param b those of values that are not among the first.
+ * @returns 32 hexadecimal digits; the order does not matter.
  * @example
  * ```ts
  * import { addFingerprints, subtractFingerprints } from '@llw/aggregate';
@@ -31,6 +34,9 @@ export function addFingerprints(a: Fingerprint, b: Fingerprint): Fingerprint {
 /**
  * The fingerprint of what is left of `a` once `b` is taken away.
  *
+ * @param a of the whole.
+ * @param b of the part that goes.
+ * @returns 32 hexadecimal digits.
  * @example
  * ```ts
  * import { addFingerprints, subtractFingerprints } from '@llw/aggregate';

@@ -70,6 +70,7 @@ const unusable = (finding: Finding): Checked<Accumulator> => ({ usable: false, f
  * Reads an accumulator back from what `toJSON` gave, here or on another machine.
  *
  * @param stored parsed JSON, not trusted
+ * @param plan the plan the stored one was made with; another is told.
  * @param context as for `createAccumulator`; the scope is that of the stored one
  * @returns the accumulator, or the finding that withholds it: AGGREGATE.PARTIAL.001 where the format is not
  *   known, 002 where the checksum differs, 003 where it was made with another form, tree or policy.

@@ -62,7 +62,10 @@ function weights(rollUp: RollUp, unit: UnitId, attribute: string): NonNullable<C
  * How complete the reports of a unit and of all below it are: by reports, by name, and by filled cells,
  * since a report that came with empty cells is not the whole answer.
  *
+ * @param rollUp totals of a campaign.
+ * @param unit id of a unit of its snapshot.
  * @param attribute a figure of the units to weigh them with, such as `pupils`
+ * @returns counts, the units that are missing, and the filled cells among those asked for.
  * @throws MisuseError `rollUp.unit` where the unit is not in the totals.
  * @example
  * ```ts

@@ -75,6 +75,8 @@ function sourceOf(campaign: Campaign, { values, statuses, receivedAt }: Submissi
  * duplicates and revisions are theirs to decide before. Late submissions count, units that are not expected
  * do not, and exclusions, sources and duplicates of the policy have no say.
  *
+ * @param input form and tree, and the values of each cell, a unit after the other by ordinal of the snapshot.
+ * @returns the same totals as `rollUp` of those submissions.
  * @throws MisuseError `rollUp.columns` where the columns are not of the size of tree and form.
  * @example
  * ```ts

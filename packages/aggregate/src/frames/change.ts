@@ -29,6 +29,8 @@ function changeOf(before: DecimalText | null, after: DecimalText | null): Change
  * How a figure changed between two years. Figures as reported stand in the trees of their own years and do
  * not type-check here: bring both into one frame first, by `reframe` or `compareYears`.
  *
+ * @param before of the earlier year.
+ * @param after of the same cell and place, in the same frame.
  * @returns the change, or `null` where a side has no value.
  * @throws MisuseError `frame.unlike` where the figures stand in different trees or are of different cells.
  * @example

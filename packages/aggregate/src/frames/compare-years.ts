@@ -125,6 +125,7 @@ function byArea(
  *
  * @param input.frame comparable areas are exact always; `asOf` and `backcast` give every unit of one of the
  *   two trees and leave ambiguous what was divided.
+ * @param input the totals of both years, the frame they are brought into, and the cells.
  * @returns one comparison for each place and cell, with the coverage of both years; the change is `null`
  *   where a side has no value.
  * @throws MisuseError `compareYears.cell` where a cell is not added up in both years.

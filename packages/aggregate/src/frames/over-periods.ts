@@ -52,6 +52,7 @@ function combined(operator: Combining, values: readonly Decimal[], scale: number
  * Makes one figure of the same cell and place in several periods, by the operator the form declares for
  * periods. All must stand in one frame: see `reframe`.
  *
+ * @param template the form of the cell.
  * @param figures in any order; periods without a value are left out, never taken as 0
  * @returns the figure with the coverage of all periods; refused where the form does not add the indicator
  *   over periods, or where persons would be added, who may come again every year.

@@ -30,7 +30,13 @@ export interface ReframedRollUp<Mode extends CommonFrameMode> {
   readonly cells: readonly CellKey[];
   /** Units that reported and have no place in the tree, such as a district after 2025-06-30. */
   readonly unplaced: readonly UnitId[];
-  /** A figure of a unit of the frame's tree. */
+  /**
+   * A figure of a unit of the frame's tree.
+   *
+   * @param unit id of a unit of the frame's tree.
+   * @param cell key of a cell.
+   * @returns the value, and whether it is exact, estimated or ambiguous.
+   */
   figure(unit: UnitId, cell: CellKey): FramedFigure<Mode>;
 }
 
@@ -176,6 +182,7 @@ export interface ReframeOptions<Mode extends 'asOf' | 'backcast'> {
  * holds all its parts, and ambiguous below; nothing is estimated unless shares were handed in.
  *
  * @param rollUp totals in their own tree
+ * @param options the tree to express them in, and the correspondence of units between both days.
  * @returns figures in the other tree, each with its certainty; ambiguous ones have no value.
  * @example
  * ```ts

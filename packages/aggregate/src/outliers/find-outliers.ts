@@ -194,6 +194,8 @@ function focusOf(outliers: readonly Outlier[]): readonly UnitId[] {
  *
  * @param input.budget how many figures someone has time to look at, as a share from 0 to 1: the fence of each
  *   cell is drawn from it, so that no cell raises more than its share
+ * @param input the totals of this year and of earlier ones, and the share of figures that may be raised at
+ * most.
  * @returns doubtful figures with the pattern they look like: a slipped point or unit of money, a vanished
  *   figure, exchanged digits or cells, an unusual change, or a figure unlike its peers.
  * @example

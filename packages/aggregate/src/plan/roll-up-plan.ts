@@ -103,6 +103,7 @@ function periodOf(policy: RollUpPolicy, snapshot: Snapshot): Period {
  * @param template the form, as `defineTemplate` has checked it
  * @param snapshot the tree of units of one reporting line on one day
  * @param policy what the campaign decided; see {@link RollUpPolicy}
+ * @returns the plan, for `createAccumulator`; `refused` tells what cannot be added.
  * @throws MisuseError `rollUp.snapshot` where the snapshot has no unit.
  * @example
  * ```ts

@@ -62,8 +62,11 @@ function ruleDifferences(rules: CompiledRules, before: Submission, after: Submis
  * Compares two revisions of one submission: which cells hold something else, and which checks of the form
  * fail now, still, or no more.
  *
+ * @param before the earlier revision.
+ * @param after the later one, of the same unit, period and form.
  * @param rules from `compileRules`; without them only cells are compared. Rules that look at other
  *   submissions are evaluated without these.
+ * @returns the cells that changed, with both values, and the checks by what became of them.
  * @example
  * ```ts
  * import { diffRevisions } from '@llw/aggregate';

@@ -28,6 +28,8 @@ const textOf = (day: Date): CivilDate => day.toISOString().slice(0, 10);
 /**
  * Tells whether a text is a day that exists, in the years 1900 to 2999.
  *
+ * @param text any text, such as one a form brought.
+ * @returns `true` where it is written `YYYY-MM-DD` and the calendar has that day.
  * @example
  * ```ts
  * import { isCivilDate } from '@llw/core';
@@ -43,8 +45,9 @@ export function isCivilDate(text: string): boolean {
 
 /**
  * The day of a year, month and day of the month.
- *
- * @param year 1900 to 2999; `month` 1 to 12; `day` from 1.
+ * @param year 1900 to 2999.
+ * @param month from 1, January, to 12.
+ * @param day from 1.
  * @returns the day, or `undefined` where there is no such day.
  * @example
  * ```ts
@@ -63,6 +66,7 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
  *
  * @param date a day `YYYY-MM-DD`
  * @param days whole days, negative for days before
+ * @returns a day `YYYY-MM-DD`.
  * @throws MisuseError `calendar.notADay` where the text is no day, as do the other functions that count.
  * @example
  * ```ts
@@ -79,6 +83,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  *
  * @param from a day `YYYY-MM-DD`
  * @param to another
+ * @returns a whole number of days.
  * @example
  * ```ts
  * import { daysBetween } from '@llw/core';
@@ -92,6 +97,8 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 /**
  * Day of the week by ISO 8601: 1 is Monday (thứ Hai), 7 is Sunday (Chủ nhật).
  *
+ * @param date a day that exists, `YYYY-MM-DD`.
+ * @returns 1 to 7.
  * @example
  * ```ts
  * import { weekdayOf } from '@llw/core';
@@ -111,6 +118,9 @@ export interface CivilPeriod {
 /**
  * Tells whether a day lies in a period, its first and last day included.
  *
+ * @param period two days, the first not after the last.
+ * @param date `YYYY-MM-DD`.
+ * @returns `true` on the first and the last day too.
  * @example
  * ```ts
  * import { isInPeriod } from '@llw/core';
@@ -130,6 +140,9 @@ export interface Validity {
 /**
  * Tells whether a day lies within a validity.
  *
+ * @param validity from a day, up to a day that is no longer part of it; `to: null` is open.
+ * @param date `YYYY-MM-DD`.
+ * @returns `true` on the first day, `false` on the day `to`.
  * @example
  * ```ts
  * import { isValidOn } from '@llw/core';

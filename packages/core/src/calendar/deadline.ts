@@ -29,6 +29,8 @@ const VIETNAM_OFFSET_MINUTES = 7 * 60;
 /**
  * The last day on which an answer is in time.
  *
+ * @param deadline a day and whether it is itself in time.
+ * @returns the day `YYYY-MM-DD`, which is itself in time.
  * @example
  * ```ts
  * import { lastGoodDay } from '@llw/core';
@@ -44,6 +46,8 @@ export function lastGoodDay(deadline: Deadline): CivilDate {
  * The calendar day of an instant in Viet Nam, which has kept UTC+7 without summer time since 1975-06-13
  * (tz database, zone Asia/Ho_Chi_Minh).
  *
+ * @param instant ISO 8601 with an offset, such as `2024-10-09T23:30:00Z`.
+ * @returns a day `YYYY-MM-DD`.
  * @throws MisuseError `calendar.notAnInstant` where the text is no instant; {@link instantSchema} tells.
  * @example
  * ```ts
@@ -63,6 +67,7 @@ export function dayInVietnam(instant: Instant): CivilDate {
  *
  * @param receivedAt an instant with its offset; the day is the one on the calendar of Viet Nam
  * @param deadline a day that is itself in time (`onOrBefore`) or already late (`before`)
+ * @returns `true` from the first minute of the day after the last good day, in Viet Nam's time.
  * @example
  * ```ts
  * import { isLate } from '@llw/core';

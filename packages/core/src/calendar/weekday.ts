@@ -20,6 +20,8 @@ export const weekdayNames: readonly LocalizedText[] = [
 /**
  * The name of the weekday of a day.
  *
+ * @param date `YYYY-MM-DD`.
+ * @returns in Vietnamese (`thứ Hai`) and English (`Monday`).
  * @example
  * ```ts
  * import { weekdayNameOf } from '@llw/core';

@@ -26,6 +26,8 @@ export const ZERO: Decimal = { unscaled: 0n, scale: 0 };
 /**
  * Reads canonical text.
  *
+ * @param text digits with an optional `-` and one point, such as `-12.50`; no spaces, exponent, `+` or
+ * leading zeros.
  * @returns the number, or `undefined` where the text is not canonical or has more than 38 digits.
  * @example
  * ```ts
@@ -47,6 +49,8 @@ export function parseDecimal(text: string): Decimal | undefined {
 /**
  * Tells whether a text is the canonical form of a decimal.
  *
+ * @param text any text.
+ * @returns `true` where `parseDecimal` reads it.
  * @example
  * ```ts
  * import { isDecimalText } from '@llw/core';
@@ -60,6 +64,8 @@ export function isDecimalText(text: string): boolean {
 /**
  * A decimal of a safe integer or a bigint; scale 0.
  *
+ * @param value a whole number; of the type `number` only up to 2⁵³ − 1.
+ * @returns the same number with no decimals.
  * @throws RangeError on a number that is not a safe integer: decimals are handed over as text.
  * @example
  * ```ts
@@ -77,6 +83,8 @@ export function decimalOf(value: number | bigint): Decimal {
 /**
  * The canonical text of a number; see {@link DecimalText}.
  *
+ * @param value any decimal.
+ * @returns digits with a point before the decimals, as many as its scale: `1.50`.
  * @example
  * ```ts
  * import { decimalText } from '@llw/core';
@@ -98,6 +106,9 @@ function rescaled(value: Decimal, scale: number): bigint {
 /**
  * Exact sum; the scale is the greater of the two.
  *
+ * @param a a number.
+ * @param b another, of any scale.
+ * @returns `a + b`.
  * @example
  * ```ts
  * import { addDecimals, decimalText } from '@llw/core';
@@ -113,6 +124,9 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
 /**
  * Exact difference `a − b`; the scale is the greater of the two.
  *
+ * @param a what is taken from.
+ * @param b what is taken away.
+ * @returns `a − b`.
  * @example
  * ```ts
  * import { decimalOf, decimalText, subtractDecimals } from '@llw/core';
@@ -126,6 +140,9 @@ export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
 /**
  * Exact product; the scale is the sum of the two.
  *
+ * @param a a number.
+ * @param b another, of any scale.
+ * @returns `a × b`.
  * @example
  * ```ts
  * import { decimalOf, decimalText, multiplyDecimals } from '@llw/core';
@@ -139,6 +156,9 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
 /**
  * Order by value: −1, 0 or 1; `1.50` and `1.5` are equal.
  *
+ * @param a a number.
+ * @param b another, of any scale.
+ * @returns −1 where `a` is less, 0 where both are equal, 1 where `a` is more.
  * @example
  * ```ts
  * import { compareDecimals } from '@llw/core';
@@ -156,6 +176,8 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
 /**
  * Exact sum of any number of decimals; an empty list gives 0.
  *
+ * @param values numbers of any scales, read once.
+ * @returns their sum, with the greatest scale among them.
  * @example
  * ```ts
  * import { decimalOf, decimalText, sumDecimals } from '@llw/core';
@@ -180,7 +202,9 @@ function dividedHalfAwayFromZero(numerator: bigint, denominator: bigint): bigint
  * Rounds to `scale` decimals, half away from zero, the same for negatives. Widens by zeros where the
  * scale is already smaller.
  *
+ * @param value any decimal.
  * @param scale an integer from 0.
+ * @returns the number with exactly that scale.
  * @example
  * ```ts
  * import { decimalText, roundDecimal } from '@llw/core';
@@ -195,7 +219,10 @@ export function roundDecimal(value: Decimal, scale: number): Decimal {
 /**
  * `a ÷ b` rounded once to `scale` decimals, half away from zero; `undefined` where `b` is 0.
  *
+ * @param a the dividend.
+ * @param b the divisor.
  * @param scale an integer from 0.
+ * @returns the quotient with that scale.
  * @example
  * ```ts
  * import { decimalOf, decimalText, divideDecimals } from '@llw/core';

@@ -8,7 +8,9 @@ export type OfficialWeek = Pick<WeekFacts, 'year' | 'theme' | 'officialPeriod'>;
  * The facts of a Week that are set for the whole country: the theme where there is one wording for all, and
  * the official period. A theme that localities choose, or that no source tells, is left to the unit.
  *
+ * @param year of the Week.
  * @param themes years with their themes; the sourced ones where it is left out.
+ * @returns facts to spread into those of a document; what is not known is left out.
  * @example
  * ```ts
  * import { officialWeek } from '@llw/core';

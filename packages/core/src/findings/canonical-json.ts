@@ -2,6 +2,8 @@
  * JSON with one spelling for one content: keys in the order of their UTF-16 units, no spaces, what is
  * `undefined` left out (RFC 8785, section 3.2.3). For hashing.
  *
+ * @param value data that JSON can hold: no cycles, no bigint, no `NaN`.
+ * @returns one line of JSON.
  * @example
  * ```ts
  * import { canonicalJson } from '@llw/core';

@@ -96,6 +96,8 @@ export type AnyFindingDefinition = Omit<FindingDefinition, 'places'>;
 /**
  * Declares a kind of finding. Both sentences must name the same places, or it does not compile.
  *
+ * @param definition code, severity and the sentence in both languages, with places `{name}`.
+ * @returns the definition, for `raise`; its type knows the places.
  * @example
  * ```ts
  * import { defineFinding, formatFinding, raise } from '@llw/core';
@@ -130,6 +132,7 @@ export type FindingDetails = Pick<Finding, 'subject' | 'source' | 'related' | 'f
  * @param pointer a JSON Pointer into what was checked; `""` is the whole
  * @param params a text for each place of the message: numbers as decimal text, days as `YYYY-MM-DD`
  * @param details subject, source, related places and certain corrections
+ * @returns plain data that survives JSON.
  * @example
  * ```ts
  * import { defineFinding, raise } from '@llw/core';
@@ -155,6 +158,9 @@ export function raise<Places extends string>(
 /**
  * A param that is a label: its Vietnamese wording under `name`, its English one under `name.en`.
  *
+ * @param name of the place in the sentence.
+ * @param label in both languages.
+ * @returns two params, to be spread among the others.
  * @example
  * ```ts
  * import { defineFinding, formatFinding, labelParam, raise } from '@llw/core';

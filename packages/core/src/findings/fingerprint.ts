@@ -12,6 +12,8 @@ const operand = ({ role, unit, cell, value }: RelatedPlace) => ({ role, unit, ce
  * every figure that took part. The same fault of the same figures keeps its fingerprint from one revision
  * to the next; as soon as a figure changes it is another.
  *
+ * @param finding any finding.
+ * @returns 32 hexadecimal digits.
  * @example
  * ```ts
  * import { fingerprintOf, llw2022, validateSubmission } from '@llw/core';

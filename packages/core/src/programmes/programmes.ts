@@ -190,6 +190,7 @@ function isSameDay(known: PartialDate, date: string): boolean {
 /**
  * The known act that a citation names, by symbol and day.
  *
+ * @param citation an act as a document cites it.
  * @returns `undefined` for a law, and where no act of that symbol and day is known.
  * @example
  * ```ts
@@ -216,7 +217,9 @@ function latestDay({ year, month = 12, day = 31 }: PartialDate): string {
 /**
  * The acts that a document of a day can cite: signed by then, their term not over.
  *
- * @param day ISO day of the document. An act whose day no source gives counts from the end of its month or year.
+ * @param day ISO day of the document. An act whose day no source gives counts from the end of its month or
+ * year.
+ * @returns in the order of the list; empty where none was in force.
  * @example
  * ```ts
  * import { programmesInForce } from '@llw/core';

@@ -67,6 +67,8 @@ function bound({ figure }: Explanation, language: Language): readonly string[] {
 /**
  * An explanation in Vietnamese or English, one statement a line.
  *
+ * @param explanation as `explain` of `@llw/aggregate` gives it.
+ * @param language `vi` or `en`.
  * @returns lines joined by `\n`; numbers grouped as the language does.
  * @example
  * ```ts

@@ -36,24 +36,60 @@ export interface RollUp {
   readonly refused: readonly RefusedCell[];
   /** Faults met while adding up: duplicates, submissions of units not in the snapshot … */
   readonly findings: readonly Finding[];
-  /** The total of a unit in one of `cells`, `categoryTotals` or `tallies`. */
+  /**
+   * The total of a unit in one of `cells`, `categoryTotals` or `tallies`.
+   *
+   * @param unit id of a unit of the snapshot.
+   * @param cell key of a cell.
+   * @returns the value with its coverage; `null` where nothing was reported.
+   */
   figure(unit: UnitId, cell: CellKey): Figure<'asReported'>;
-  /** Counts of the expected reporters in the subtree of a unit, itself included. */
+  /**
+   * Counts of the expected reporters in the subtree of a unit, itself included.
+   *
+   * @param unit id of a unit of the snapshot.
+   * @returns whole numbers, 0 where nobody is expected.
+   */
   coverage(unit: UnitId): Coverage;
-  /** The expected reporters in the subtree of a unit, in pre-order. */
+  /**
+   * The expected reporters in the subtree of a unit, in pre-order.
+   *
+   * @param unit id of a unit of the snapshot.
+   * @returns each with its status.
+   */
   reporters(unit: UnitId): readonly ReporterState[];
   /**
    * What the unit itself handed in for a cell, where a submission of that basis is counted; `own` where
    * the basis is left out.
+   *
+   * @param unit id of a unit of the snapshot.
+   * @param cell key of a cell.
+   * @param basis of the submission.
+   * @returns `undefined` where it gave nothing.
    */
   contribution(unit: UnitId, cell: CellKey, basis?: Basis): Contribution | undefined;
-  /** The units whose values are added for a figure, in pre-order, each with what it gave. */
+  /**
+   * The units whose values are added for a figure, in pre-order, each with what it gave.
+   *
+   * @param unit id of a unit of the snapshot.
+   * @param cell key of a cell.
+   * @returns empty where nothing was given.
+   */
   contributions(unit: UnitId, cell: CellKey): readonly Contribution[];
   /**
    * What each unit itself handed in for a cell, by ordinal of the snapshot; `NaN` where there is none. For
    * statistics over many units only: a number of more than 15 digits is rounded here.
+   *
+   * @param cell key of a cell.
+   * @returns as many numbers as the snapshot has units.
    */
   numbers(cell: CellKey): Float64Array;
-  /** Texts of a text indicator or a narrative part in the subtree of a unit. */
+  /**
+   * Texts of a text indicator or a narrative part in the subtree of a unit.
+   *
+   * @param unit id of a unit of the snapshot.
+   * @param code of the indicator or of the narrative part.
+   * @returns in pre-order; units without such a text are left out.
+   */
   texts(unit: UnitId, code: string): readonly CollectedText[];
 }

@@ -149,6 +149,9 @@ function partsOf(rule: Rule, cells: CellsNamed): readonly Parts[] {
 /**
  * Everything a rule asks for, as single conditions. Cells in them may still be patterns.
  *
+ * @param rule of a form.
+ * @param template the form of the rule.
+ * @returns at least one condition.
  * @example
  * ```ts
  * import { checksOfRule, llw2022 } from '@llw/core';

@@ -201,6 +201,8 @@ class Describer {
  *
  * @param rule any rule
  * @param template the form it is for, which names its cells
+ * @param language `vi` or `en`.
+ * @returns a sentence with a full stop.
  * @example
  * ```ts
  * import { describeRule, llw2022 } from '@llw/core';

@@ -90,6 +90,9 @@ function decide(
  * What rules find in one submission: failures and rules that cannot be computed. The short way for a gate;
  * for every result with its operands see {@link evaluateRules}.
  *
+ * @param compiled the rules of a form, compiled once.
+ * @param facts one submission and what else its rules may look at.
+ * @returns `RULE` findings and those of the form's own codes; empty where all holds.
  * @example
  * ```ts
  * import { compileRules, llw2022, ruleFindings, validateSubmission } from '@llw/core';

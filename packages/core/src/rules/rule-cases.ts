@@ -65,7 +65,10 @@ function overall(results: readonly RuleResult[]): RuleCase['expect'] {
 /**
  * Runs the examples that stand beside rules.
  *
- * @returns a finding for each example that does not come out as it says, and those of rules that make no sense
+ * @param rules each with its examples in `cases`.
+ * @param template the form that the examples fill in.
+ * @returns a finding for each example that does not come out as it says, and those of rules that make no
+ * sense
  * @example
  * ```ts
  * import { checkRuleCases, llw2022 } from '@llw/core';

@@ -7,6 +7,8 @@ import type { Submission } from './submission.ts';
  * What a submission says, in 64 hexadecimal digits (SHA-256): unit, period, form, basis, values, words and
  * attachments. Its id, revision, time and status do not take part: sent again it has the same hash.
  *
+ * @param submission as `validateSubmission` gives it.
+ * @returns 64 hexadecimal digits.
  * @example
  * ```ts
  * import { contentHash, type Submission } from '@llw/core';
@@ -41,6 +43,8 @@ export function valuesHash({ values }: Submission): string {
 /**
  * Which figures a submission is for: unit, period, form and basis. Two of one key cannot both count.
  *
+ * @param submission as `validateSubmission` gives it.
+ * @returns text that is the same for two submissions of the same figures; not for people.
  * @example
  * ```ts
  * import { naturalKey, type Submission } from '@llw/core';

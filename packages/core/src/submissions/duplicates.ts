@@ -81,6 +81,9 @@ function chosenBy(policy: DuplicatePolicy, submissions: readonly Submission[]): 
  * with 13,800,000.
  *
  * @param submissions two or more of one unit, period, form and basis
+ * @param policy which one counts where two differ.
+ * @returns how they stand to each other, the one that counts, the cells they contradict each other in, and
+ * findings.
  * @example
  * ```ts
  * import { resolveDuplicates, type Submission } from '@llw/core';
@@ -134,6 +137,7 @@ function isTelling({ values }: Submission): boolean {
 /**
  * Finds units with exactly the same figures, which is what a form sent round and sent in as it is looks like.
  *
+ * @param submissions of one campaign, in any order.
  * @returns a query for each submission that repeats the figures of an earlier one in the list
  * @example
  * ```ts

@@ -30,6 +30,9 @@ const known = new WeakMap<ReportTemplate, ReadonlyMap<string, LocalizedText>>();
  * What to call a cell away from the form: its label, with the category where the label alone does not
  * tell it from others (`Số lượt người tham gia` stands on the form of 2022 five times).
  *
+ * @param template the form of the cell.
+ * @param cell one of its cells.
+ * @returns in Vietnamese and English, without the unit of measure.
  * @example
  * ```ts
  * import { cellName, cellsOf, llw2022 } from '@llw/core';

@@ -31,6 +31,7 @@ function combinations(dimensions: readonly Dimension[]): readonly Categories[] {
  *
  * @param indicator stable code, such as `classes.held`
  * @param categories category codes in the order of the indicator's dimensions
+ * @returns `classes.held:lifeSkills`, or the code alone where there is no dimension.
  * @example
  * ```ts
  * import { cellKey } from '@llw/core';

@@ -6,7 +6,11 @@ export class SeededRandom {
     this.#state = seed >>> 0;
   }
 
-  /** From 0 up to, not including, 1. */
+  /**
+   * From 0 up to, not including, 1.
+   *
+   * @returns the next of the sequence.
+   */
   fraction(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -15,12 +19,23 @@ export class SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   }
 
-  /** A whole number from `least` to `most`, both included. */
+  /**
+   * A whole number from `least` to `most`, both included.
+   *
+   * @param least a whole number.
+   * @param most not less than `least`.
+   * @returns the next of the sequence.
+   */
   whole(least: number, most: number): number {
     return least + Math.floor(this.fraction() * (most - least + 1));
   }
 
-  /** The same things in another order. */
+  /**
+   * The same things in another order.
+   *
+   * @param things left as they are.
+   * @returns a new list.
+   */
   shuffled<Thing>(things: readonly Thing[]): readonly Thing[] {
     const keyed = things.map((thing) => ({ thing, key: this.fraction() }));
     return keyed.sort((a, b) => a.key - b.key).map(({ thing }) => thing);

@@ -43,6 +43,7 @@ const toneKey = (tones: string) => [...tones].map((tone) => toneWeights.get(tone
  * database, an index). See {@link sortedVietnamese} and {@link compareVietnamese}.
  *
  * @param text any text, in any normal form
+ * @returns text to be stored beside the original; not for people.
  * @example
  * ```ts
  * import { vietnameseSortKey } from '@llw/core';
@@ -65,6 +66,8 @@ function byCodeUnits(a: string, b: string): number {
  * order of their values, so that `Phường 2` comes before `Phường 10`. Case and punctuation decide only
  * where nothing else does. The order is the same on every machine, whatever locales it has.
  *
+ * @param a any text.
+ * @param b any text.
  * @returns a negative number, 0 or a positive number, for `Array.prototype.sort`.
  * @example
  * ```ts
@@ -81,6 +84,7 @@ export function compareVietnamese(a: string, b: string): number {
  * Items in the order of {@link compareVietnamese}, by a text of each. For long lists: the key of a text is
  * made once and not at every comparison.
  *
+ * @param items of any type; left as they are.
  * @param textOf the text an item is sorted by.
  * @returns a new list; items of the same text keep their order.
  * @example

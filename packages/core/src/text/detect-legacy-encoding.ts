@@ -49,6 +49,7 @@ function bestCandidate(words: readonly string[]): Candidate | undefined {
  * with special letters become Vietnamese syllables by it, and fewer were before.
  *
  * @param text as it came, not normalised before; time grows in proportion to its length.
+ * @param pointer JSON Pointer of the text, for the finding of the proposal.
  * @returns the proposal, or `undefined` where the text gives no reason for one.
  * @example
  * ```ts

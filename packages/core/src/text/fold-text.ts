@@ -120,6 +120,8 @@ export function foldText(text: string): string {
  * them. Different words meet in it (`Thạnh` and `Thanh`), so that what it finds is a candidate to ask
  * about, never an answer.
  *
+ * @param text any text.
+ * @returns small letters without marks, words parted by single spaces.
  * @example
  * ```ts
  * import { foldWithoutDiacritics } from '@llw/core';

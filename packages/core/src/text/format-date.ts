@@ -21,7 +21,9 @@ const englishMonths = [
  * Writes a day out in full as an official document does: a 0 before days under 10 and before months 1 and
  * 2, none before other months (Decree 30/2020/NĐ-CP, Appendix I, II.4).
  *
+ * @param date `YYYY-MM-DD`.
  * @param language `en` gives `5 January 2020`.
+ * @returns `ngày 05 tháng 9 năm 2025`, or `5 September 2025`.
  * @throws MisuseError `text.notADay` where the text is no day.
  * @example
  * ```ts

@@ -18,6 +18,7 @@ function grouped(digits: string, separator: string): string {
  *
  * @param value canonical decimal text.
  * @param language `en` puts a comma between thousands and a point before decimals.
+ * @returns `1.234,50`, or `1,234.50` in English.
  * @throws MisuseError `text.notDecimal` where the text is not canonical.
  * @example
  * ```ts

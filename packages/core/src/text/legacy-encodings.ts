@@ -91,6 +91,8 @@ function decodeLetters(text: string, encoding: LegacyEncoding): string {
  *
  * @param text characters U+0000 to U+00FF standing for the bytes of the encoding, not normalised before:
  * normalising takes the soft hyphen away that is the ư of TCVN3.
+ * @param encoding `tcvn3` or `vni`.
+ * @returns Unicode text in composed form (NFC).
  * @example
  * ```ts
  * import { decodeLegacy } from '@llw/core';

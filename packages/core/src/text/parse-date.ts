@@ -131,6 +131,7 @@ function withWeekday(
  * (`20226`, `9/226`) gives the readings possible, and nothing is chosen.
  *
  * @param text what was typed; text of more than 200 characters is no date.
+ * @param options the year that is meant where none is written, and where the text stands.
  * @returns what was read, with findings `TEXT.DATE.*` where it is not one certain day of a draft or not.
  * @example
  * ```ts

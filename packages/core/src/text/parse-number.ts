@@ -128,6 +128,7 @@ function unreadable({ text, pointer }: Question): ParsedNumber {
  * read. A blank, a mark and 0 are kept apart.
  *
  * @param text what was typed; text of more than 200 characters is not a number.
+ * @param options whether a count is expected, and where the text stands.
  * @returns what was read; where that is not one certain number, with findings `TEXT.NUMBER.*`.
  * @example
  * ```ts

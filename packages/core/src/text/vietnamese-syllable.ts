@@ -32,6 +32,7 @@ function isSpelt(letters: string): boolean {
  * behind a small letter. Whether the word exists is another matter.
  *
  * @param word one word in normal form (NFC), any case.
+ * @returns `true` for `nghiêng`, `false` for `wifi`.
  * @example
  * ```ts
  * import { isVietnameseSyllable } from '@llw/core';

@@ -101,6 +101,8 @@ const joined = (words: readonly Word[]) => words.map((word) => word.text).join('
  * The words in which a written theme differs from the official wording. Quotation marks, case (`Covid`,
  * `COVID`), dashes, spaces, tone placement and i/y (`kỷ`, `kỉ`) are ways of typing, not differences.
  *
+ * @param official the wording of the source.
+ * @param written the wording of a document.
  * @returns runs of words in the order of the wording; empty where it is the same theme.
  * @example
  * ```ts
@@ -129,6 +131,9 @@ function differingWords(differences: readonly WordDifference[]): number {
  * Holds a theme as a document writes it against what is known of its year.
  *
  * @param written the theme, with or without quotation marks; nothing else around it.
+ * @param yearTheme what is known of the year, as `themeFor` gives it.
+ * @returns whether it matches, differs and in which words, was free to choose, or nothing is known to hold it
+ * against.
  * @example
  * ```ts
  * import { matchTheme, themeFor } from '@llw/core';
@@ -157,6 +162,9 @@ export function matchTheme(written: string, yearTheme: YearTheme): ThemeMatch {
 /**
  * Tells whether a running text holds a theme's wording, whatever stands around it and however it is typed.
  *
+ * @param text running text of any length.
+ * @param wording a theme.
+ * @returns `true` where all its words stand there, one after the other.
  * @example
  * ```ts
  * import { containsWording } from '@llw/core';

@@ -26,7 +26,12 @@ const MOST_DAYS_BEFORE = 2;
 export interface ThemeRegistry {
   /** Every year known, in order. */
   readonly years: readonly YearTheme[];
-  /** What is known of a year, or `undefined` where nothing is. */
+  /**
+   * What is known of a year, or `undefined` where nothing is.
+   *
+   * @param year of the Week.
+   * @returns with its sources and how sure they are.
+   */
   themeFor(year: number): YearTheme | undefined;
 }
 

@@ -71,6 +71,8 @@ export interface YearTheme {
  * The wordings a unit may have taken from above in that year: the one national wording, or those of the
  * menu. Empty where localities chose freely or nothing is known.
  *
+ * @param yearTheme what is known of the year.
+ * @returns the wordings, letter for letter as in the source.
  * @example
  * ```ts
  * import { officialWordings, themeFor } from '@llw/core';

@@ -24,24 +24,42 @@ export const TERRITORIAL_LINE = 'territorial';
 export interface UnitRegistry {
   /** All units there ever were, ascending by id. */
   readonly units: readonly Unit[];
-  /** The unit of that id, whenever it existed. O(1). */
+  /**
+   * The unit of that id, whenever it existed. O(1).
+   *
+   * @param id of a unit.
+   * @returns with all its versions and relations.
+   */
   unit(id: UnitId): Unit | undefined;
   /**
    * The tree of one reporting line on one day. Each call lays it out anew: keep what it returns.
    * A unit is part of it where both a version and a parent (or the place of a root) are valid that day;
    * siblings stand in the order of their ids.
+   *
+   * @param date `YYYY-MM-DD`.
+   * @param line the reporting line; the territorial one where left out.
+   * @returns immutable, with a hash of its content.
    */
   at(date: CivilDate, line?: string): Snapshot;
   /**
    * The unit that held a code on a day. There is no look-up without a day: on 2025-07-01 thousands of
    * codes of the statistics office came to name another area. O(1) but for the few
    * units that held it one after the other.
+   *
+   * @param scheme of the code, such as `gso`.
+   * @param value the code as text, with its leading zeros.
+   * @param date `YYYY-MM-DD`.
+   * @returns `undefined` where none held it that day.
    */
   resolveCode(scheme: string, value: string, date: CivilDate): Unit | undefined;
   /**
    * Which unit of the later day holds what of which unit of the earlier day (bảng chuyển đổi), by the
    * events between them. All kinds of unit unless asked otherwise.
    *
+   * @param from the earlier day, `YYYY-MM-DD`.
+   * @param to the later day.
+   * @param options the kinds of unit, and shares where parts are to be estimated.
+   * @returns pairs of units, each exact or with its share.
    * @throws MisuseError `units.order` where the second day stands before the first.
    */
   correspondence(from: CivilDate, to: CivilDate, options?: CorrespondenceOptions): Correspondence;
@@ -49,6 +67,10 @@ export interface UnitRegistry {
    * The smallest areas that are whole on both days (vùng so sánh được): what is joined by events is one
    * area. Units of the commune level unless asked otherwise.
    *
+   * @param from the earlier day, `YYYY-MM-DD`.
+   * @param to the later day.
+   * @param options the kinds of unit, and by what areas are formed.
+   * @returns the areas, each with its units before and after.
    * @throws MisuseError `units.order` where the second day stands before the first.
    * @example
    * ```ts

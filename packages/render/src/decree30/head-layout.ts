@@ -99,6 +99,8 @@ function sparesALine(small: HeadLayout, large: HeadLayout): boolean {
  * Decides sizes, columns, breaks and rules of a head from measured text. An office that does not choose gets the
  * larger sizes, or the smaller ones where only those fit or spare a line of the issuer's name.
  *
+ * @param text the lines of the head, left and right.
+ * @param profile the office's choices, as `checkProfile` completes them.
  * @returns the layout, or `LAYOUT.FIT.001` naming the line that cannot stay on one line.
  * @example
  * ```ts

@@ -87,6 +87,7 @@ function findingsOf(profile: LayoutProfile): readonly Finding[] {
 /**
  * An office's choices completed by the defaults and held against the law.
  *
+ * @param options the choices that differ from the defaults.
  * @returns the profile, or `LAYOUT.PROFILE.001` for each choice outside the law, with its locator.
  * @example
  * ```ts

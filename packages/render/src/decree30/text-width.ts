@@ -53,6 +53,7 @@ function advanceOf(table: WidthTable, character: string): number {
  *
  * @param text any text; letters may be precomposed or not.
  * @param face size in points, bold, italic.
+ * @returns millimetres, 0 for no text.
  * @example
  * ```ts
  * import { textWidth } from '@llw/render';

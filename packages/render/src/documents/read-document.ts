@@ -74,7 +74,9 @@ function shownTexts(part: XmlPart): Checked<readonly string[]> {
  * {@link renderDocument} made it. Saving it anew in Word or LibreOffice is no edit.
  *
  * @param bytes a .docx file that was uploaded; it is unpacked in bounded memory.
- * @returns the document, with `DOCX.TEXT.001` where the text was edited; or `DOCX.DATA.001` where the file carries
+ * @param options how large a file and its parts may be; the defaults fit every document of the Week.
+ * @returns the document, with `DOCX.TEXT.001` where the text was edited; or `DOCX.DATA.001` where the file
+ * carries
  *   none, `DOCX.DATA.002` where its data was altered, `DOCX.DATA.003` where it cannot be read, or a finding
  *   `PACKAGE.…` where it is no sound file.
  * @example

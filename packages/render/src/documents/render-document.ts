@@ -121,6 +121,7 @@ export function checkRenderable(document: WeekDocument, options: RenderOptions =
  *
  * @param document a document of the Week, as `composePlan` and its like give it; a draft may lack number,
  *   day and name.
+ * @param options the office's choices of layout; the defaults of the decree where left out.
  * @returns the bytes of a .docx file.
  * @throws MisuseError `layout.profile` where a choice lies outside the law, `layout.fit` where a line that must
  *   stay on one line does not fit; {@link checkRenderable} tells of both beforehand.

@@ -25,6 +25,7 @@ function related(place: RelatedPlace, reading: Sources): RelatedPlace {
  *
  * @param findings such as those of `validateSubmission`, with pointers into the payload of the reading.
  * @param reading what `readForm` returned.
+ * @returns the same findings in the same order, each with its `source` where one is known.
  * @example
  * ```ts
  * import { llw2022, validateSubmission } from '@llw/core';

@@ -51,6 +51,7 @@ const QUOTED = 80;
  * page can show is `notEvaluated`, never `pass`.
  *
  * @param bytes a .docx file; it is unpacked in bounded memory.
+ * @param options how large a file and its parts may be.
  * @returns a verdict for every rule, or a finding `PACKAGE.…` where the file cannot be read.
  * @example
  * ```ts

@@ -38,6 +38,7 @@ function checkAddresses({ week, contact }: WeekDocument): readonly Finding[] {
  * `Như trên` and the end mark, cannot be missing; here it is found where it was typed.
  *
  * @param document of any kind; drafts without number or day are no fault.
+ * @param context the themes and official periods it is held against; those built in where left out.
  * @returns findings `DOC.*` with a JSON Pointer into the document and, where it is certain, a correction as a
  *   JSON Patch; none for a correct document.
  * @example

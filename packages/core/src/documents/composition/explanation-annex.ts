@@ -189,6 +189,7 @@ function paragraphs(lines: readonly InlineText[]): readonly Block[] {
  * goes among the `annexes` of any document.
  *
  * @param explanation from `explain`
+ * @param options the id of the annex, and whether it lists the reports or the units below.
  * @returns an annex whose lines, for a sum, add up to the figure.
  * @example
  * ```ts

@@ -114,7 +114,10 @@ function topSection(parts: readonly FormPart[], first: boolean, leading: readonl
  * The body of a form or of a report on it: the narrative parts and the table in the order and under the
  * numbers that the template gives them; blank unless contents are given.
  *
+ * @param template a form.
+ * @param contents what stands in it; without it the form to be filled in.
  * @param beforeResults blocks that stand above the table, or under the first heading where there is none.
+ * @returns the body of a document.
  * @example
  * ```ts
  * import { formBody, llw2021, sectionLabels } from '@llw/core';

@@ -41,6 +41,9 @@ function sectionRows(
  * The table of a form: a heading row for each group, a row for each cell with its unit of measure, the
  * result and a note; blank unless contents are given.
  *
+ * @param template a form.
+ * @param contents what stands in the cells; without it the form to be filled in.
+ * @returns a table block for a document, 5 columns wide.
  * @example
  * ```ts
  * import { formTable, llw2022 } from '@llw/core';

@@ -3,6 +3,8 @@ import type { WeekDocument } from '../document.ts';
 /**
  * To whom a document is addressed; only official letters and reports to a superior body have any.
  *
+ * @param document of any kind.
+ * @returns names in the order given; empty for a document without addressees.
  * @example
  * ```ts
  * import { addresseesOf } from '@llw/core';
@@ -19,6 +21,7 @@ export function addresseesOf(document: WeekDocument): readonly string[] {
  * The lines of `Kính gửi`: one addressee on the same line, several each on a line of its own, with `;` and a
  * full stop after the last (Decree 30/2020/NĐ-CP, Appendix I, II.9b and II.9d).
  *
+ * @param document of any kind.
  * @returns no line where the document has no addressees.
  * @example
  * ```ts

@@ -9,7 +9,9 @@ import { issuerName } from './issuer-lines.ts';
  * The label of an annex: `Phụ lục`, with a Roman number where there are several
  * (Decree 30/2020/NĐ-CP, Appendix I, III.1a).
  *
+ * @param document of it only the number of its annexes counts.
  * @param index place in the document's annexes, from 0.
+ * @returns `Phụ lục`, or `Phụ lục II` where there are several.
  * @example
  * ```ts
  * import { annexLabel } from '@llw/core';
@@ -24,6 +26,8 @@ export function annexLabel(document: Pick<WeekDocument, 'annexes'>, index: numbe
 /**
  * The title of an annex in capitals (Appendix I, III.1b).
  *
+ * @param annex its title as written in running text.
+ * @returns the title in capitals.
  * @example
  * ```ts
  * import { annexTitleLine } from '@llw/core';
@@ -38,6 +42,7 @@ export function annexTitleLine(annex: Pick<Annex, 'title'>): string {
  * The line under an annex's title, made from the document it belongs to, so that it cannot name another
  * kind, number, day or issuer (Appendix I, III.1c).
  *
+ * @param document the document that the annex belongs to.
  * @returns such as `(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026 của …)`.
  * @example
  * ```ts

@@ -13,6 +13,8 @@ const codeOfKind: Readonly<Record<DocumentKind, DocumentTypeCode | undefined>> =
  * The type code that number and symbol carry; an official letter (công văn) has none
  * (Decree 30/2020/NĐ-CP, Appendix III, part I).
  *
+ * @param kind of the document.
+ * @returns `KH`, `BC` …; `undefined` for an official letter.
  * @example
  * ```ts
  * import { documentTypeCode } from '@llw/core';
@@ -27,6 +29,8 @@ export function documentTypeCode(kind: DocumentKind): DocumentTypeCode | undefin
 /**
  * Vietnamese name of the type, such as `Kế hoạch`; for an official letter `Công văn`.
  *
+ * @param kind of the document.
+ * @returns with a capital first letter.
  * @example
  * ```ts
  * import { documentTypeName } from '@llw/core';
@@ -42,6 +46,8 @@ export function documentTypeName(kind: DocumentKind): string {
  * The title above the subject (tên loại) in capitals; an official letter prints none
  * (Appendix I, II.5b).
  *
+ * @param document of any kind.
+ * @returns `KẾ HOẠCH` and the like; `undefined` for an official letter.
  * @example
  * ```ts
  * import { documentTitleLine } from '@llw/core';
@@ -56,6 +62,7 @@ export function documentTitleLine(document: Pick<WeekDocument, 'kind'>): string 
  * Number and symbol: type code and issuer's code; for an official letter issuer's code and drafting unit.
  * Numbers under 10 have a 0 before them, a draft has a blank (Appendix I, II.3).
  *
+ * @param document its kind, its number where it has one, and the codes of its issuer.
  * @returns such as `05/KH-UBND` or `12/UBND-VX`.
  * @example
  * ```ts
@@ -75,6 +82,8 @@ export function notationText({ kind, notation }: Pick<WeekDocument, 'kind' | 'no
 /**
  * The line under the issuer's name.
  *
+ * @param document its kind, number and codes.
+ * @returns `Số: 07/KH-UBND`, with a blank in place of the number in a draft.
  * @example
  * ```ts
  * import { documentNumberLine } from '@llw/core';
@@ -89,6 +98,8 @@ export function documentNumberLine(document: Pick<WeekDocument, 'kind' | 'notati
 /**
  * Place and day of issue, blank where a draft does not know them yet (Appendix I, II.4).
  *
+ * @param document its place and day, either in part.
+ * @returns `Sông Mây, ngày 05 tháng 9 năm 2025`.
  * @example
  * ```ts
  * import { placeAndDateLine } from '@llw/core';
@@ -104,6 +115,8 @@ export function placeAndDateLine({ place, date }: Pick<WeekDocument, 'place' | '
  * The subject line (trích yếu): `V/v …` for an official letter, otherwise the subject with a capital first
  * letter under the title (Appendix I, II.5b). Write a subject as it follows `V/v`.
  *
+ * @param document its kind and subject.
+ * @returns one line of text without a full stop.
  * @example
  * ```ts
  * import { subjectLine } from '@llw/core';

@@ -15,6 +15,8 @@ const OPEN = { name: '.'.repeat(36), symbol: '.'.repeat(10), place: '.'.repeat(1
  * The head of a report form sent out as an annex: name, number, place and day stay open, the type code BC and
  * the year of the Week are filled in.
  *
+ * @param document of it only the year of the Week counts.
+ * @returns the lines on the left and right of the head, dots for what stays open.
  * @example
  * ```ts
  * import { formHeadLines } from '@llw/core';

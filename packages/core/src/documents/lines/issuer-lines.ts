@@ -3,6 +3,8 @@ import type { Issuer } from '../document-head.ts';
 /**
  * The issuer's full name as running text has it: the body's name, or the state title.
  *
+ * @param issuer the body or the state title that issues a document.
+ * @returns as it stands in running text.
  * @example
  * ```ts
  * import { issuerName } from '@llw/core';
@@ -17,6 +19,8 @@ export function issuerName(issuer: Issuer): string {
 /**
  * What the issuer calls itself in running text: its short name where it has one, else its full name.
  *
+ * @param issuer the body or the state title that issues a document.
+ * @returns the short name, else the full one.
  * @example
  * ```ts
  * import { issuerShortName } from '@llw/core';
@@ -32,6 +36,8 @@ export function issuerShortName(issuer: Issuer): string {
  * The head's lines on the left in capitals: the parent body where one is printed, then the issuer
  * (Decree 30/2020/NĐ-CP, Appendix I, II.2).
  *
+ * @param issuer the body or the state title that issues a document.
+ * @returns the issuer, and the body above it where one is printed, both in capitals.
  * @example
  * ```ts
  * import { issuerLines } from '@llw/core';
@@ -55,6 +61,7 @@ const committee = /^(?:Ủy ban nhân dân|UBND)\s+/;
  * The area an issuer speaks for: `phường Bến Lúa` for its people's committee, `tỉnh Sông Mây` for a
  * department of the province.
  *
+ * @param issuer the body or the state title that issues a document.
  * @returns `undefined` where neither the issuer nor its parent is a people's committee.
  * @example
  * ```ts

@@ -6,6 +6,8 @@ const circulationWords = { returnAfterReading: 'XEM XONG TRẢ LẠI', internal:
 /**
  * The words in the boxes of urgency and circulation (Decree 30/2020/NĐ-CP, Appendix I, III.2b and III.2c).
  *
+ * @param marks how urgent a document is and to whom it may go.
+ * @returns the words of each box that is printed; none for what is not marked.
  * @example
  * ```ts
  * import { markLines } from '@llw/core';

@@ -37,6 +37,8 @@ function drafterText({ mark, copies }: NonNullable<Recipients['drafter']>): stri
  * The lines of `Nơi nhận`. `Như trên` comes first where the document has addressees; the line `Lưu` comes
  * last (Decree 30/2020/NĐ-CP, Appendix I, II.9).
  *
+ * @param document of any kind.
+ * @returns the heading, and the lines under it in their order, each with its mark at the end.
  * @example
  * ```ts
  * import { composePlan, recipientLines } from '@llw/core';

@@ -33,6 +33,8 @@ function authorityOf(signature: Signature): readonly string[] {
 /**
  * The lines of the signature (Decree 30/2020/NĐ-CP, Article 13 and Appendix I, II.7b).
  *
+ * @param signing who signs, in what form and with which authority.
+ * @returns authority, position and name as they stand above each other.
  * @example
  * ```ts
  * import { signatureLines } from '@llw/core';

@@ -46,6 +46,7 @@ const bulletSigns = ['-', '+', '•'] as const;
  * The sign of a bullet by its level: `-`, below it `+`, below that `•`.
  *
  * @param level from 0; levels below the third keep its sign.
+ * @returns one character; the last sign holds for every deeper level.
  * @example
  * ```ts
  * import { bulletSign } from '@llw/core';
@@ -81,7 +82,9 @@ function labelOf(level: HeadingLevel, number: number, bulletLevel: number): stri
  * The sections of a body with the label of each, computed from the scheme. Articles (điều) are numbered
  * through the whole body, every other level afresh under each heading.
  *
+ * @param body the sections and the scheme they are numbered by.
  * @param pointer JSON Pointer of the body in its document.
+ * @returns the tree of sections, each with its label and JSON Pointer.
  * @example
  * ```ts
  * import { numberedSections } from '@llw/core';
@@ -122,6 +125,9 @@ export function numberedSections(
 /**
  * The labels of all sections in reading order, each with the JSON Pointer of its section.
  *
+ * @param body the sections and the scheme they are numbered by.
+ * @param pointer JSON Pointer of the body within its document.
+ * @returns a flat list in reading order.
  * @example
  * ```ts
  * import { sectionLabels } from '@llw/core';

@@ -5,6 +5,7 @@ const signs = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV',
  * The Roman numeral of a number from 1 to 3999, as headings and annexes are numbered.
  *
  * @param number a whole number from 1 to 3999
+ * @returns capital letters, such as `XIV`.
  * @example
  * ```ts
  * import { romanNumeral } from '@llw/core';

@@ -81,8 +81,11 @@ export function inlinesOf(line: InlineText): Exclude<InlineText, string> {
 /**
  * A line with every reference to a fact replaced by what it says, each run keeping its emphasis.
  *
+ * @param document whose facts are told.
+ * @param line text with references to facts.
  * @param cited ids of the documents named before this line: those are cited short. At first those of the
  *   legal bases. {@link resolveDocument} keeps count for a whole document.
+ * @returns runs of text alone.
  * @example
  * ```ts
  * import { composePlan, resolveInlineText } from '@llw/core';
@@ -123,6 +126,8 @@ export function resolveInlineText(
 /**
  * The words of runs without their emphasis.
  *
+ * @param runs pieces of a line.
+ * @returns their text, put together.
  * @example
  * ```ts
  * import { plainText } from '@llw/core';

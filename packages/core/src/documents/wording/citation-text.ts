@@ -5,6 +5,8 @@ import type { Citation, LegalBasis } from '../citation.ts';
  * A citation in full, as it stands where a document is first named: type, number and symbol, day, issuer,
  * summary; a law by its name alone (Decree 30/2020/NĐ-CP, Appendix I, II.6a and II.6b).
  *
+ * @param citation an act, dispatch or law.
+ * @returns one phrase without a full stop.
  * @example
  * ```ts
  * import { fullCitation } from '@llw/core';
@@ -29,6 +31,8 @@ export function fullCitation(citation: Citation): string {
 /**
  * A citation after its first mention: type, number and symbol; a law by its name (Appendix I, II.6b).
  *
+ * @param citation an act, dispatch or law.
+ * @returns one phrase without a full stop.
  * @example
  * ```ts
  * import { shortCitation } from '@llw/core';
@@ -44,6 +48,8 @@ const relationWords = { basis: 'Căn cứ', execution: 'Thực hiện' } as cons
 /**
  * The lines of the legal bases (căn cứ): each ends with `;`, the last with `.` (Appendix I, II.6a).
  *
+ * @param legalBases in the order they are to stand in.
+ * @returns a line each.
  * @example
  * ```ts
  * import { legalBasisLines } from '@llw/core';

@@ -23,6 +23,7 @@ function partsOf(date: CivilDate): { readonly year: number; readonly month: numb
  * A day as an official document writes it: a 0 before days under 10 and before months 1 and 2, none before
  * other months (Decree 30/2020/NĐ-CP, Appendix I, II.4). What a draft does not know stays blank.
  *
+ * @param date year, and month and day where they are known.
  * @returns such as `ngày 05 tháng 01 năm 2020`, `ngày      tháng 9 năm 2024`.
  * @example
  * ```ts
@@ -39,6 +40,7 @@ export function dayInWords({ year, month, day }: PartialDate): string {
 /**
  * A day in figures, padded by the same rule as in words.
  *
+ * @param date `YYYY-MM-DD`.
  * @returns such as `05/3/2026`, `10/10/2024`.
  * @example
  * ```ts
@@ -59,6 +61,8 @@ export function dayWithWeekday(date: CivilDate): string {
 /**
  * A time `HH:mm` as written out: `14 giờ 00`.
  *
+ * @param time `HH:mm`, 24 hours.
+ * @returns a phrase for the middle of a sentence.
  * @example
  * ```ts
  * import { timeInWords } from '@llw/core';
@@ -72,6 +76,8 @@ export function timeInWords(time: string): string {
 /**
  * A period with both its days: `từ ngày 01/10/2024 đến hết ngày 07/10/2024`.
  *
+ * @param period two days, the first not after the last.
+ * @returns a phrase for the middle of a sentence.
  * @example
  * ```ts
  * import { periodText } from '@llw/core';
@@ -86,6 +92,8 @@ export function periodText(period: CivilPeriod): string {
 /**
  * A deadline in the words that carry its rule: `trước ngày …` excludes the day, `chậm nhất ngày …` includes it.
  *
+ * @param deadline a day and whether it is itself in time.
+ * @returns a phrase for the middle of a sentence.
  * @example
  * ```ts
  * import { deadlineText } from '@llw/core';

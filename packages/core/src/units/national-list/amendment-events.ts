@@ -54,7 +54,7 @@ export interface AmendmentEvents {
  *
  * @param units units with codes of the statistics office, such as {@link readNationalList} gives.
  * @param amendments what changed; default the changes of 2026, see {@link unitAmendments2026}.
- *
+ * @returns the events, and findings about what does not fit the list.
  * @example
  * ```ts
  * import { amendmentEvents, createUnitRegistry } from '@llw/core';
