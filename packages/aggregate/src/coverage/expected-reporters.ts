@@ -89,15 +89,10 @@ export interface ExpectedUnits {
   readonly findings: readonly Finding[];
 }
 
-/** The expected units of a snapshot by ordinal. */
+/** The expected units of a snapshot by ordinal; the mask is not to be written to. */
 export function expectedUnits(snapshot: Snapshot, assignment: ReportingAssignment): ExpectedUnits {
+  if (assignment.by === 'leaves') return { mask: treeIndexOf(snapshot).leaves, findings: [] };
   const mask = new Uint8Array(snapshot.units.length);
-  if (assignment.by === 'leaves') {
-    const { innerPlaces } = treeIndexOf(snapshot);
-    for (let ordinal = 0; ordinal < mask.length; ordinal++)
-      mask[ordinal] = Number(innerPlaces[ordinal] === -1);
-    return { mask, findings: [] };
-  }
   for (const unit of chosen(snapshot, assignment)) mask[snapshot.ordinalOf(unit.id)] = 1;
   const gone =
     assignment.by === 'list' ? assignment.reporters.filter(({ unit }) => !snapshot.unit(unit)) : [];

@@ -45,8 +45,15 @@ export class ReporterStates {
   constructor(campaign: Campaign, sources: ReporterSources) {
     this.#campaign = campaign;
     this.#sources = sources;
-    this.#codes = new Uint8Array(campaign.tree.size).fill(NOT_EXPECTED);
-    for (let ordinal = 0; ordinal < campaign.tree.size; ordinal++) this.#update(ordinal);
+    const { tree, expected, deadlines } = campaign;
+    this.#codes = new Uint8Array(tree.size).fill(NOT_EXPECTED);
+    const { counts } = sources.own;
+    for (let ordinal = 0; ordinal < tree.size; ordinal++) {
+      if (expected[ordinal] !== 1) continue;
+      // Most have reported, and where there is no deadline that is all there is to know.
+      if (counts[ordinal] === 1 && !deadlines.any) this.#codes[ordinal] = ON_TIME;
+      else this.#update(ordinal);
+    }
   }
 
   /** Judges a unit anew after something of it came or was taken back. */
@@ -103,11 +110,8 @@ export class ReporterStates {
   }
 
   #update(ordinal: number): void {
-    const { expected, deadlines } = this.#campaign;
-    if (expected[ordinal] !== 1) return;
-    // Most have reported, and where there is no deadline that is all there is to know.
-    if (!deadlines.any && this.#sources.own.counts[ordinal] === 1) this.#codes[ordinal] = ON_TIME;
-    else this.#codes[ordinal] = statuses.indexOf(this.#judge(ordinal).status);
+    if (this.#campaign.expected[ordinal] !== 1) return;
+    this.#codes[ordinal] = statuses.indexOf(this.#judge(ordinal).status);
   }
 
   #judge(ordinal: number): Judged {

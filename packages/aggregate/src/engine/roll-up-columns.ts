@@ -50,17 +50,20 @@ function checkColumns({ tree, keys }: Campaign, { values, statuses, receivedAt }
     );
 }
 
-/** All cells of the units that reported are reported. */
-function allReported(counts: Uint8Array, cells: number): Uint8Array {
-  const statuses = new Uint8Array(counts.length * cells);
-  for (let cell = 0; cell < cells; cell++) statuses.set(counts, cell * counts.length);
-  return statuses;
+/** 1 at the ordinal of each unit that reported and had to. */
+function countsOf({ tree, expected }: Campaign, receivedAt: SubmissionColumns['receivedAt']): Uint8Array {
+  const counts = new Uint8Array(tree.size);
+  for (let at = 0; at < tree.size; at++) {
+    if (receivedAt[at] !== null) counts[at] = expected[at] ?? 0;
+  }
+  return counts;
 }
 
 function sourceOf(campaign: Campaign, { values, statuses, receivedAt }: SubmissionColumns): FactSource {
-  const { tree, keys, expected, snapshot } = campaign;
-  const counts = Uint8Array.from(receivedAt, (instant, at) => Number(instant !== null && expected[at] === 1));
-  const codes = statuses ?? allReported(counts, keys.length);
+  const { tree, keys, snapshot } = campaign;
+  const counts = countsOf(campaign, receivedAt);
+  // Where no states are given all cells of a unit that reported are reported: one byte tells of all of them.
+  const codes = statuses ?? counts;
   const table = tableOfColumns(tree.size, keys.length, values, codes);
   const counted = (ordinal: number): Receipt | undefined => {
     const submittedAt = receivedAt[ordinal];

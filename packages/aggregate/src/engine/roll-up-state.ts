@@ -1,7 +1,7 @@
 import type { Basis, Finding } from '@llw/core';
 import type { ReporterStates } from '../coverage/reporter-states.ts';
 import type { FactSource } from '../intake/ledger.ts';
-import type { Campaign } from '../plan/campaign.ts';
+import { type Campaign, columnUses } from '../plan/campaign.ts';
 import type { Totals } from './totals.ts';
 
 /** What totals are read from, and in which version of it they were asked for. */
@@ -22,9 +22,7 @@ export function sourceOf(state: RollUpState, basis: Basis): FactSource | undefin
 
 /** Tells whether units of that kind are asked for the cell. */
 export function isAsked({ campaign }: RollUpState, ordinal: number, column: number): boolean {
-  if (!campaign.isOfOtherKind(column)) return true;
-  const kind = campaign.snapshot.units[ordinal]?.kind;
-  return kind !== undefined && campaign.maskOf(kind)[column] === 1;
+  return !campaign.isOfOtherKind(column) || campaign.usesAt(ordinal)[column] !== columnUses.nothing;
 }
 
 /**

@@ -4,6 +4,7 @@ import { decimalAt, type FactTable, statusAt } from '../intake/fact-table.ts';
 import type { FactSource } from '../intake/ledger.ts';
 import { holdsValue } from '../intake/status-code.ts';
 import type { Campaign } from '../plan/campaign.ts';
+import { columnOrder, sumColumn, sumColumnExactly } from './column-sums.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
@@ -20,6 +21,8 @@ export class Totals {
   readonly #consolidated: FactSource | undefined;
   readonly #columns: number;
   readonly #values: Float64Array;
+  /** Sums stand as the values do: cell after cell, or unit after unit. */
+  readonly #byColumn: boolean;
   /** What did not fit, by ordinal of the unit. */
   readonly #spills = new Map<number, Spill>();
   /** 1 at each column in which the unit's own consolidated figure stands in place of the sum. */
@@ -31,16 +34,17 @@ export class Totals {
     this.#consolidated = consolidated;
     this.#columns = campaign.keys.length;
     this.#values = new Float64Array(campaign.tree.inner.length * this.#columns);
+    this.#byColumn = own.table.columnStride !== 1;
   }
 
-  /** Adds up the whole tree, from the deepest units up. */
+  /** Adds up the whole tree: column by column where the values stand so, else from the deepest units up. */
   sumAll(): void {
+    if (this.#byColumn) this.#sumColumns();
+    else this.#sumRows();
+  }
+
+  #sumRows(): void {
     const { inner } = this.#campaign.tree;
-    if (this.#own.table.columnStride !== 1 && !this.#consolidated) {
-      const targets = this.#leafTargets();
-      for (let column = 0; column < this.#columns; column++) this.#sumColumn(column, targets);
-      return;
-    }
     for (let place = inner.length - 1; place >= 0; place--) this.#sumUnit(inner[place] ?? 0);
   }
 
@@ -57,7 +61,7 @@ export class Totals {
     const scale = this.#campaign.scales[column] ?? 0;
     const place = this.#campaign.tree.innerPlaces[ordinal] ?? -1;
     if (place < 0) return decimalAt(this.#own.table, ordinal, column, scale);
-    const number = { unscaled: BigInt(this.#values[place * this.#columns + column] ?? 0), scale };
+    const number = { unscaled: BigInt(this.#values[this.#slot(place, column)] ?? 0), scale };
     const spilt = this.#spills.get(ordinal)?.get(column);
     return spilt ? addDecimals(number, spilt) : number;
   }
@@ -89,74 +93,36 @@ export class Totals {
     this.#replace(ordinal);
   }
 
-  /** Where each unit without units below is added: the place of its parent, or a place that no one reads. */
-  #leafTargets(): Int32Array {
-    const { inner, innerPlaces, parentPlaces, size } = this.#campaign.tree;
-    const targets = new Int32Array(size);
-    for (let at = 0; at < size; at++) {
-      const counts = this.#own.counts[at] === 1 && innerPlaces[at] === -1 && parentPlaces[at] !== -1;
-      targets[at] = counts ? (parentPlaces[at] ?? 0) : inner.length;
+  #sumColumns(): void {
+    const { tree } = this.#campaign;
+    const { table, counts } = this.#own;
+    const order = columnOrder(tree, counts);
+    const running = new Float64Array(order.starts.length + 1);
+    for (let column = 0; column < this.#columns; column++) {
+      const place = {
+        values: table.values,
+        offset: column * tree.size,
+        sums: this.#values,
+        into: column * tree.inner.length,
+      };
+      if (!sumColumn(order, place, running)) this.#putExactly(column, sumColumnExactly(order, place));
     }
-    return targets;
   }
 
-  /**
-   * Adds up one column over the whole tree: where the values of a cell stand side by side this reads memory
-   * in one direction. First the units without units below are added to those above them, then these upwards.
-   */
-  #sumColumn(column: number, targets: Int32Array): void {
-    const { inner, parentPlaces, size } = this.#campaign.tree;
-    const values = this.#own.table.values.subarray(column * size, (column + 1) * size);
-    const sums = new Float64Array(inner.length + 1);
-    this.#sumLeaves(values, targets, sums, column);
-    for (let place = inner.length - 1; place >= 0; place--) {
-      const ordinal = inner[place] ?? 0;
-      if (this.#own.counts[ordinal] === 1) this.#addInto(sums, place, values[ordinal] ?? 0, column);
-      const above = parentPlaces[ordinal] ?? -1;
-      if (above < 0) continue;
-      this.#addInto(sums, above, sums[place] ?? 0, column);
-      const spilt = this.#spills.get(ordinal)?.get(column);
-      if (spilt) this.#addSpill(inner[above] ?? 0, [[column, spilt]]);
+  /** Puts sums of a column that doubles cannot hold. */
+  #putExactly(column: number, sums: readonly bigint[]): void {
+    const scale = this.#campaign.scales[column] ?? 0;
+    for (const [place, unscaled] of sums.entries()) {
+      const number = Number(unscaled);
+      const fits = Number.isSafeInteger(number);
+      this.#values[this.#slot(place, column)] = fits ? number : 0;
+      if (!fits) this.#addSpill(this.#campaign.tree.inner[place] ?? 0, [[column, { unscaled, scale }]]);
     }
-    for (let place = 0; place < inner.length; place++)
-      this.#values[place * this.#columns + column] = sums[place] ?? 0;
   }
 
-  /** Siblings stand side by side: their sum stays at hand until the next parent comes. */
-  #sumLeaves(values: Float64Array, targets: Int32Array, sums: Float64Array, column: number): void {
-    const unread = sums.length - 1;
-    let place = unread;
-    let sum = 0;
-    for (let at = 0; at < values.length; at++) {
-      const target = targets[at] ?? unread;
-      if (target !== place) {
-        sums[place] = sum;
-        place = target;
-        sum = sums[place] ?? 0;
-      }
-      const value = values[at] ?? 0;
-      const next = sum + value;
-      if (next <= MOST && next >= -MOST) sum = next;
-      else {
-        sums[place] = sum;
-        if (place !== unread) this.#spillInto(sums, place, value, column);
-        sum = value;
-      }
-    }
-    sums[place] = sum;
-  }
-
-  #addInto(sums: Float64Array, place: number, value: number, column: number): void {
-    const sum = (sums[place] ?? 0) + value;
-    if (sum <= MOST && sum >= -MOST) sums[place] = sum;
-    else this.#spillInto(sums, place, value, column);
-  }
-
-  /** Moves what a sum holds beside, and goes on with the next value. */
-  #spillInto(sums: Float64Array, place: number, value: number, column: number): void {
-    const ordinal = this.#campaign.tree.inner[place] ?? 0;
-    this.#addSpill(ordinal, [[column, this.#decimal(sums[place] ?? 0, column)]]);
-    sums[place] = value;
+  #slot(place: number, column: number): number {
+    const { inner } = this.#campaign.tree;
+    return this.#byColumn ? column * inner.length + place : place * this.#columns + column;
   }
 
   /** Adds the row of a unit to the sums of another. */

@@ -13,6 +13,8 @@ export interface FactTable {
   /** Steps from one unit to the next, and from one cell to the next. */
   readonly rowStride: number;
   readonly columnStride: number;
+  /** The same among the statuses; 0 where one status of a unit stands for all of its cells. */
+  readonly statusColumnStride: number;
   /** Values too long or too fine for the column, by unit and column. */
   readonly excess: Map<number, Map<number, Decimal>>;
   /** Texts by unit: text cells by key, narrative parts by code. */
@@ -27,12 +29,17 @@ export function createFactTable(units: number, columns: number): FactTable {
     statuses: new Uint8Array(units * columns),
     rowStride: columns,
     columnStride: 1,
+    statusColumnStride: 1,
     excess: new Map(),
     texts: new Map(),
   };
 }
 
-/** A table over columns that are there already, cell after cell; nothing is copied. */
+/**
+ * A table over columns that are there already, cell after cell; nothing is copied.
+ *
+ * @param statuses of each value, or one for each unit that stands for all of its cells
+ */
 export function tableOfColumns(
   units: number,
   columns: number,
@@ -45,6 +52,7 @@ export function tableOfColumns(
     statuses,
     rowStride: 1,
     columnStride: units,
+    statusColumnStride: statuses.length === units ? 0 : units,
     excess: new Map(),
     texts: new Map(),
   };
@@ -52,7 +60,7 @@ export function tableOfColumns(
 
 /** The status code of a cell. */
 export function statusAt(table: FactTable, ordinal: number, column: number): number {
-  return table.statuses[ordinal * table.rowStride + column * table.columnStride] ?? statusCodes.absent;
+  return table.statuses[ordinal * table.rowStride + column * table.statusColumnStride] ?? statusCodes.absent;
 }
 
 /** The number of a cell: 0 where it holds no value or its value stands in the excess. */
@@ -65,7 +73,7 @@ export function clearRow(table: FactTable, ordinal: number): void {
   const start = ordinal * table.rowStride;
   for (let column = 0; column < table.columns; column++) {
     table.values[start + column * table.columnStride] = 0;
-    table.statuses[start + column * table.columnStride] = statusCodes.absent;
+    table.statuses[start + column * table.statusColumnStride] = statusCodes.absent;
   }
   table.excess.delete(ordinal);
   table.texts.delete(ordinal);
@@ -75,9 +83,9 @@ export function clearRow(table: FactTable, ordinal: number): void {
 export function copyRow(from: FactTable, fromOrdinal: number, to: FactTable, ordinal: number): void {
   clearRow(to, ordinal);
   for (let column = 0; column < from.columns; column++) {
-    const slot = ordinal * to.rowStride + column * to.columnStride;
-    to.values[slot] = numberAt(from, fromOrdinal, column);
-    to.statuses[slot] = statusAt(from, fromOrdinal, column);
+    const start = ordinal * to.rowStride;
+    to.values[start + column * to.columnStride] = numberAt(from, fromOrdinal, column);
+    to.statuses[start + column * to.statusColumnStride] = statusAt(from, fromOrdinal, column);
   }
   const excess = from.excess.get(fromOrdinal);
   if (excess) to.excess.set(ordinal, new Map(excess));

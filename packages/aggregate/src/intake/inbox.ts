@@ -3,7 +3,7 @@ import type { Campaign } from '../plan/campaign.ts';
 import { admit } from './admission.ts';
 import type { Receipt } from './competing-submissions.ts';
 import { duplicateFindings } from './duplicate-findings.ts';
-import { clearRow, type FactTable } from './fact-table.ts';
+import { clearRow, type FactTable, statusAt } from './fact-table.ts';
 import { consolidatedNotUsed, emptySubmission } from './intake-findings.ts';
 import { createRow, Ledger } from './ledger.ts';
 import { readSubmission } from './reading.ts';
@@ -18,13 +18,11 @@ const receiptOf = ({ id, revision, submittedAt, status, idempotencyKey }: Submis
 
 /** Tells whether a row says nothing at all: no cell but empty ones, and no text. */
 function isEmpty(row: FactTable, ordinal: number): boolean {
-  if (row.texts.has(ordinal)) return false;
-  const start = ordinal * row.rowStride;
   for (let column = 0; column < row.columns; column++) {
-    const status = row.statuses[start + column * row.columnStride] ?? statusCodes.absent;
+    const status = statusAt(row, ordinal, column);
     if (status !== statusCodes.absent && status !== statusCodes.blank) return false;
   }
-  return true;
+  return !row.texts.has(ordinal);
 }
 
 /** Key of what was said about one submission. */
@@ -180,8 +178,7 @@ export class Inbox {
     const isFree = ledger.isFree(ordinal);
     const table = isFree ? ledger.table : createRow(this.#campaign.keys.length);
     const at = isFree ? ordinal : 0;
-    const kind = this.#campaign.snapshot.units[ordinal]?.kind ?? 'other';
-    const findings = readSubmission(this.#campaign, submission, table, at, kind);
+    const findings = readSubmission(this.#campaign, submission, table, at, this.#campaign.usesAt(ordinal));
     if (findings.length > 0) this.#findings.set(keyOf(submission), findings);
     if (isEmpty(table, at)) {
       clearRow(table, at);

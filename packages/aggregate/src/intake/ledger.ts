@@ -51,7 +51,7 @@ export class Ledger implements FactSource {
 
   /** Tells whether a unit has handed in nothing yet, so that its row may be written straight away. */
   isFree(ordinal: number): boolean {
-    return this.#counted[ordinal] === undefined && !this.#rivals.has(ordinal);
+    return this.counts[ordinal] === 0 && !this.#rivals.has(ordinal);
   }
 
   /** Enters the first submission of a unit; its values stand in the row already. */

@@ -5,10 +5,9 @@ import {
   pointerTo,
   raise,
   type Submission,
-  type UnitKind,
   type ValueObservation,
 } from '@llw/core';
-import type { Campaign } from '../plan/campaign.ts';
+import { type Campaign, columnUses } from '../plan/campaign.ts';
 import type { FactTable } from './fact-table.ts';
 import { cellOfOtherKind, cellUnknown, valueNotANumber } from './intake-findings.ts';
 import { scaledDecimal, scaledInteger } from './scaled-integer.ts';
@@ -64,7 +63,7 @@ function keepExcess(
 function readValue(reading: Reading, column: number, key: string, observation: ValueObservation): number {
   const { campaign, table, ordinal } = reading;
   const { value, status } = observation;
-  const slot = ordinal * table.rowStride + column * table.columnStride;
+  const slot = ordinal * table.rowStride + column;
   if (typeof value === 'boolean') {
     table.values[slot] = value ? 1 : 0;
     return statusCodes[status];
@@ -88,13 +87,13 @@ function readCell(
   column: number,
   key: string,
   observation: Observation,
-  mask: Uint8Array,
+  uses: Uint8Array,
 ): void {
   const { table, ordinal, campaign } = reading;
   const given = 'value' in observation ? String(observation.value) : observation.status;
   if (column === UNKNOWN) told(reading, cellUnknown, key, given);
-  else if (mask[column] === 1)
-    table.statuses[ordinal * table.rowStride + column * table.columnStride] =
+  else if (uses[column] !== columnUses.nothing)
+    table.statuses[ordinal * table.rowStride + column] =
       'value' in observation ? readValue(reading, column, key, observation) : statusCodes[observation.status];
   else if ('value' in observation && campaign.isOfOtherKind(column))
     told(reading, cellOfOtherKind, key, given);
@@ -109,8 +108,9 @@ function readNarrative(reading: Reading): void {
 }
 
 /**
- * Reads the cells of a submission into the row of a unit, which must be empty.
+ * Reads the cells of a submission into an empty row of a table that keeps the cells of a unit side by side.
  *
+ * @param uses what of each column is read for the unit
  * @returns what is wrong with single cells; they do not keep the others from being counted.
  */
 export function readSubmission(
@@ -118,13 +118,12 @@ export function readSubmission(
   submission: Submission,
   table: FactTable,
   ordinal: number,
-  kind: UnitKind,
+  uses: Uint8Array,
 ): readonly Finding[] {
-  const { keys, columnOf, scales, isText } = campaign;
+  const { keys, columnOf, scales } = campaign;
   const { values: cells } = submission;
-  const { values, statuses, rowStride, columnStride } = table;
+  const { values, statuses, rowStride } = table;
   const reading: Reading = { campaign, submission, table, ordinal, findings: [] };
-  const mask = campaign.maskOf(kind);
   const start = ordinal * rowStride;
   // Submissions mostly hold their cells in the order of the form: the next key is then the expected one.
   let next = 0;
@@ -134,16 +133,16 @@ export function readSubmission(
     if (observation === undefined) continue;
     next = column + 1;
     // The common case in the open, for it runs three million times for a nation.
-    if (observation.status === 'reported' && mask[column] === 1 && !isText[column]) {
+    if (observation.status === 'reported' && uses[column] === columnUses.number) {
       const { value } = observation;
       const scaled = typeof value === 'string' ? scaledInteger(value, scales[column] ?? 0) : Number(value);
       if (!Number.isNaN(scaled)) {
-        values[start + column * columnStride] = scaled;
-        statuses[start + column * columnStride] = statusCodes.reported;
+        values[start + column] = scaled;
+        statuses[start + column] = statusCodes.reported;
         continue;
       }
     }
-    readCell(reading, column, key, observation, mask);
+    readCell(reading, column, key, observation, uses);
   }
   readNarrative(reading);
   return reading.findings;

@@ -14,6 +14,7 @@ import type {
 import { MisuseError } from '@llw/core';
 import { type DeadlineBook, deadlineBook } from '../coverage/deadline-book.ts';
 import { expectedUnits } from '../coverage/expected-reporters.ts';
+import type { PlannedStore } from './planned-cell.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';
 import { type TreeIndex, treeIndexOf } from './tree-index.ts';
 
@@ -39,8 +40,8 @@ export interface Campaign {
   readonly deadlines: DeadlineBook;
   /** What was wrong with the policy's own data. */
   readonly findings: readonly Finding[];
-  /** 1 at each column whose values count for units of that kind. */
-  maskOf(kind: UnitKind): Uint8Array;
+  /** What of each column is read for a unit: one of {@link columnUses}. */
+  usesAt(ordinal: number): Uint8Array;
   /** The column is filled in by some kinds of unit only. */
   isOfOtherKind(column: number): boolean;
   /** Where the figure of a unit with units below comes from. */
@@ -59,16 +60,33 @@ function reasonsByOrdinal(
   return new Map(entries.map(({ unit, reason }) => [snapshot.ordinalOf(unit), asGiven(reason)]));
 }
 
-function masksByKind(plan: RollUpPlan): (kind: UnitKind) => Uint8Array {
-  const masks = new Map<UnitKind, Uint8Array>();
-  return (kind) => {
-    const found = masks.get(kind);
+/** What of a column is read for units of one kind. */
+export const columnUses = { nothing: 0, text: 1, number: 2 } as const;
+
+function usesOf(plan: RollUpPlan, isAsked: (column: PlannedStore) => boolean): Uint8Array {
+  return Uint8Array.from(plan.columns, (column) => {
+    if (column.content === 'derived' || !isAsked(column)) return columnUses.nothing;
+    return columnUses[column.content];
+  });
+}
+
+function usesByUnit(plan: RollUpPlan, snapshot: Snapshot): (ordinal: number) => Uint8Array {
+  // Mostly all kinds are asked the same: then there is no need to look at the unit.
+  if (plan.columns.every(({ reportedBy }) => reportedBy === undefined)) {
+    const uses = usesOf(plan, () => true);
+    return () => uses;
+  }
+  const byKind = new Map<UnitKind | undefined, Uint8Array>();
+  return (ordinal) => {
+    const kind = snapshot.units[ordinal]?.kind;
+    const found = byKind.get(kind);
     if (found) return found;
-    const mask = Uint8Array.from(plan.columns, ({ content, reportedBy }) =>
-      Number(content !== 'derived' && (reportedBy?.includes(kind) ?? true)),
+    const uses = usesOf(
+      plan,
+      ({ reportedBy }) => !reportedBy || (kind !== undefined && reportedBy.includes(kind)),
     );
-    masks.set(kind, mask);
-    return mask;
+    byKind.set(kind, uses);
+    return uses;
   };
 }
 
@@ -96,7 +114,6 @@ export function openCampaign(plan: RollUpPlan, template: ReportTemplate, snapsho
     throw new MisuseError('rollUp.template', `The plan is for ${plan.template.id} ${plan.template.version}.`);
   const { policy, period, columns } = plan;
   const { mask, findings } = expectedUnits(snapshot, policy.expected ?? { by: 'leaves' });
-  const maskOf = masksByKind(plan);
   return {
     plan,
     template,
@@ -114,7 +131,7 @@ export function openCampaign(plan: RollUpPlan, template: ReportTemplate, snapsho
     exclusions: reasonsByOrdinal(snapshot, policy.exclusions ?? []),
     deadlines: deadlineBook(snapshot, policy),
     findings,
-    maskOf,
+    usesAt: usesByUnit(plan, snapshot),
     isOfOtherKind: (column) => columns[column]?.reportedBy !== undefined,
     sourceOf: sources(snapshot, policy),
   };

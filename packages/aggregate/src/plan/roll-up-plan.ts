@@ -13,6 +13,7 @@ import {
 import { categoryTotalsOf } from './category-totals.ts';
 import { type Planned, planDerived, planSum, planTally } from './derivation.ts';
 import type { PlannedCell, PlannedStore } from './planned-cell.ts';
+import { treeIndexOf } from './tree-index.ts';
 
 /** One step of a roll-up: the figures of the units of one level are added to those above them. */
 export interface LevelStep {
@@ -59,13 +60,8 @@ export const figuresOf = ({ cells, categoryTotals, tallies }: RollUpPlan): reado
 ];
 
 function stepsOf(snapshot: Snapshot): readonly LevelStep[] {
-  const counts: number[] = [];
-  for (let ordinal = 0; ordinal < snapshot.units.length; ordinal++) {
-    const level = snapshot.levelOf(ordinal);
-    counts[level] = (counts[level] ?? 0) + 1;
-  }
-  return counts
-    .map((units, level) => ({ level, into: level - 1, units }))
+  return treeIndexOf(snapshot)
+    .levels.map((units, level) => ({ level, into: level - 1, units }))
     .slice(1)
     .reverse();
 }

@@ -11,8 +11,10 @@ export interface TreeIndex {
   readonly inner: Int32Array;
   /** Place in {@link inner}; −1 for a leaf. */
   readonly innerPlaces: Int32Array;
-  /** Place in {@link inner} of the parent; −1 for a root. */
-  readonly parentPlaces: Int32Array;
+  /** 1 at the ordinal of each unit without units below. */
+  readonly leaves: Uint8Array;
+  /** How many units stand on each level, from the roots down. */
+  readonly levels: readonly number[];
 }
 
 const known = new WeakMap<Snapshot, TreeIndex>();
@@ -22,17 +24,22 @@ function indexed(snapshot: Snapshot): TreeIndex {
   const parents = new Int32Array(size);
   const ends = new Int32Array(size);
   const innerPlaces = new Int32Array(size).fill(-1);
+  const leaves = new Uint8Array(size);
+  const levels: number[] = [];
   const inner: number[] = [];
   for (let ordinal = 0; ordinal < size; ordinal++) {
     parents[ordinal] = snapshot.parentOrdinal(ordinal);
     ends[ordinal] = snapshot.subtreeEnd(ordinal);
-    if (snapshot.subtreeEnd(ordinal) > ordinal + 1) {
-      innerPlaces[ordinal] = inner.length;
-      inner.push(ordinal);
+    const level = snapshot.levelOf(ordinal);
+    levels[level] = (levels[level] ?? 0) + 1;
+    if (snapshot.subtreeEnd(ordinal) === ordinal + 1) {
+      leaves[ordinal] = 1;
+      continue;
     }
+    innerPlaces[ordinal] = inner.length;
+    inner.push(ordinal);
   }
-  const parentPlaces = parents.map((parent) => (parent < 0 ? -1 : (innerPlaces[parent] ?? -1)));
-  return { size, parents, ends, inner: Int32Array.from(inner), innerPlaces, parentPlaces };
+  return { size, parents, ends, inner: Int32Array.from(inner), innerPlaces, leaves, levels };
 }
 
 /** The tree of a snapshot as arrays; made once for a snapshot and kept as long as it lives. */
