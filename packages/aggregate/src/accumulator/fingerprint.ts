@@ -62,25 +62,52 @@ function spread(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** The four lanes of a hash, each an integer below 2³². */
-type Lanes = readonly [number, number, number, number];
+/**
+ * A hash of four lanes that takes a text in parts, without joining them: the same on every machine. State to
+ * guard: the lanes hang together.
+ */
+class LaneHash {
+  #p: number = SEEDS[0];
+  #q: number = SEEDS[1];
+  #r: number = SEEDS[2];
+  #s: number = SEEDS[3];
 
-/** Hash of a text: the same on every machine. */
-function lanesOf(text: string): Lanes {
-  const [a, b, c, d] = PRIMES;
-  let [p, q, r, s]: Lanes = SEEDS;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    p = Math.imul(p ^ unit, a) ^ (s >>> 15);
-    q = Math.imul(q ^ unit, b) ^ (p >>> 15);
-    r = Math.imul(r ^ unit, c) ^ (q >>> 15);
-    s = Math.imul(s ^ unit, d) ^ (r >>> 15);
+  /** Begins anew. */
+  reset(): this {
+    [this.#p, this.#q, this.#r, this.#s] = SEEDS;
+    return this;
   }
-  return [spread(p), spread(q), spread(r), spread(s)];
+
+  /** Takes the next part of the text. */
+  take(text: string): this {
+    const [a, b, c, d] = PRIMES;
+    let [p, q, r, s] = [this.#p, this.#q, this.#r, this.#s];
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      p = Math.imul(p ^ unit, a) ^ (s >>> 15);
+      q = Math.imul(q ^ unit, b) ^ (p >>> 15);
+      r = Math.imul(r ^ unit, c) ^ (q >>> 15);
+      s = Math.imul(s ^ unit, d) ^ (r >>> 15);
+    }
+    [this.#p, this.#q, this.#r, this.#s] = [p, q, r, s];
+    return this;
+  }
+
+  /** Adds the lanes, each an integer below 2³², to sums of lanes. */
+  addTo(sums: Float64Array): void {
+    sums[0] = (sums[0] ?? 0) + spread(this.#p);
+    sums[1] = (sums[1] ?? 0) + spread(this.#q);
+    sums[2] = (sums[2] ?? 0) + spread(this.#r);
+    sums[3] = (sums[3] ?? 0) + spread(this.#s);
+  }
 }
 
-const joined = ([p, q, r, s]: Lanes): bigint =>
-  BigInt(p) + (BigInt(q) << 32n) + (BigInt(r) << 64n) + (BigInt(s) << 96n);
+/** Sums of lanes as one number of 128 bits and more. */
+function joined(sums: Float64Array): bigint {
+  let number = 0n;
+  for (let lane = sums.length - 1; lane >= 0; lane--) number = (number << 32n) + BigInt(sums[lane] ?? 0);
+  return number;
+}
 
 /** One value of one unit. */
 export interface FingerprintedValue {
@@ -95,23 +122,25 @@ const MOST_LANES = 2 ** 21;
 
 /** The fingerprint of a set of values, in whichever order; cells without a value leave no trace. */
 export function fingerprintOf(values: Iterable<FingerprintedValue>): Fingerprint {
+  const hash = new LaneHash();
+  const lanes = new Float64Array(4);
   let sum = 0n;
-  let lanes: [number, number, number, number] = [0, 0, 0, 0];
   let added = 0;
   for (const { unit, cell, revision, value } of values) {
     if (value === null) continue;
-    const [p, q, r, s] = lanesOf(`${unit}\n${cell}\n${revision}\n${value}`);
-    lanes[0] += p;
-    lanes[1] += q;
-    lanes[2] += r;
-    lanes[3] += s;
+    hash.reset().take(unit).take('\n').take(cell).take('\n').take(String(revision)).take('\n').take(value);
+    hash.addTo(lanes);
     added += 1;
     if (added % MOST_LANES !== 0) continue;
     sum += joined(lanes);
-    lanes = [0, 0, 0, 0];
+    lanes.fill(0);
   }
   return asText((sum + joined(lanes)) % MODULUS);
 }
 
 /** A checksum over a text, to tell a file that was cut or changed on its way. */
-export const checksumOf = (text: string): string => asText(joined(lanesOf(text)));
+export function checksumOf(text: string): string {
+  const lanes = new Float64Array(4);
+  new LaneHash().take(text).addTo(lanes);
+  return asText(joined(lanes));
+}

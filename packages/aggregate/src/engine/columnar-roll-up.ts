@@ -4,6 +4,7 @@ import {
   type CollectedText,
   type Contribution,
   type Coverage,
+  type DecimalText,
   decimalText,
   type Figure,
   type Finding,
@@ -18,7 +19,7 @@ import {
   type Snapshot,
   type UnitId,
 } from '@llw/core';
-import { decimalAt, numberAt, statusAt, textsAt } from '../intake/fact-table.ts';
+import { decimalAt, type FactTable, numberAt, statusAt, textsAt } from '../intake/fact-table.ts';
 import { figureText, scaledText } from '../intake/scaled-integer.ts';
 import { cellStatuses, holdsValue } from '../intake/status-code.ts';
 import type { PlannedCell } from '../plan/planned-cell.ts';
@@ -36,6 +37,12 @@ const growing: ReadonlySet<string> = new Set([
   'sumOfCells',
   'countWhere',
 ]);
+
+/** The number of a cell as text, with the decimals of its column. */
+function valueText(table: FactTable, ordinal: number, column: number, scale: number): DecimalText {
+  const excess = table.excess.get(ordinal)?.get(column);
+  return excess ? figureText(excess, scale) : scaledText(numberAt(table, ordinal, column), scale);
+}
 
 /** Totals read from columns; a figure is made when it is asked for. */
 export class ColumnarRollUp implements RollUp {
@@ -193,11 +200,7 @@ export class ColumnarRollUp implements RollUp {
     const receipt = source?.counted(ordinal);
     if (!source || !receipt) return undefined;
     const status = statusAt(source.table, ordinal, column);
-    const scale = campaign.scales[column] ?? 0;
     const isNumber = holdsValue(status) && !campaign.isText[column];
-    const excess = source.table.excess.get(ordinal)?.get(column);
-    const text = () =>
-      excess ? figureText(excess, scale) : scaledText(numberAt(source.table, ordinal, column), scale);
     return {
       unit: campaign.snapshot.units[ordinal]?.id ?? '',
       cell: campaign.keys[column] ?? '',
@@ -206,7 +209,7 @@ export class ColumnarRollUp implements RollUp {
       revision: receipt.revision,
       submittedAt: receipt.submittedAt,
       status: cellStatuses[status] ?? 'absent',
-      value: isNumber ? text() : null,
+      value: isNumber ? valueText(source.table, ordinal, column, campaign.scales[column] ?? 0) : null,
     };
   }
 

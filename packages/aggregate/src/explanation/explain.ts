@@ -1,41 +1,18 @@
 import {
   type CellKey,
+  type Contribution,
   type ContributionShare,
-  type DecimalText,
-  decimalOf,
-  decimalText,
-  divideDecimals,
   type Explanation,
   type Figure,
   MisuseError,
-  multiplyDecimals,
   type PartShare,
-  parseDecimal,
   type RollUp,
   type UnitId,
 } from '@llw/core';
 import { fingerprintOf } from '../accumulator/fingerprint.ts';
 import { accountOf } from './formula-text.ts';
-import { notCountedIn } from './not-counted.ts';
-
-const HUNDRED = decimalOf(100);
-const SHARE_DECIMALS = 2;
-
-/** Makes shares of a total; none where it has no parts. */
-function shares(total: DecimalText | null, isSum: boolean) {
-  const whole = isSum && total !== null ? parseDecimal(total) : undefined;
-  // Many units report the same few values: each is divided once.
-  const known = new Map<DecimalText | null, { readonly share?: DecimalText }>();
-  return (value: DecimalText | null): { readonly share?: DecimalText } => {
-    const found = known.get(value);
-    if (found) return found;
-    const part = whole && value !== null ? parseDecimal(value) : undefined;
-    const share = whole && part && divideDecimals(multiplyDecimals(part, HUNDRED), whole, SHARE_DECIMALS);
-    const told = share ? { share: decimalText(share) } : {};
-    known.set(value, told);
-    return told;
-  };
-}
+import { nameOf, notCountedIn } from './not-counted.ts';
+import { type ShareOf, sharesOfTotal } from './share-of-total.ts';
 
 /** Whether a quotient was rounded, in words. */
 function roundingOf({ quotient, value }: Figure): Pick<Explanation, 'rounding'> {
@@ -49,16 +26,37 @@ function roundingOf({ quotient, value }: Figure): Pick<Explanation, 'rounding'> 
   };
 }
 
-function partsOf(
-  rollUp: RollUp,
-  unit: UnitId,
-  cell: CellKey,
-  shareOf: ReturnType<typeof shares>,
-): readonly PartShare[] {
+function partsOf(rollUp: RollUp, unit: UnitId, cell: CellKey, shareOf: ShareOf): readonly PartShare[] {
   return rollUp.snapshot.children(unit).map(({ id, name }) => {
     const { value, coverage } = rollUp.figure(id, cell);
-    return { unit: id, name, value, ...shareOf(value), coverage };
+    const share = shareOf(value);
+    return share === undefined
+      ? { unit: id, name, value, coverage }
+      : { unit: id, name, value, share, coverage };
   });
+}
+
+/** The contributions that hold a value, with the name of the unit and its share. */
+function sharesOf(
+  { snapshot }: RollUp,
+  ordinal: number,
+  contributions: readonly Contribution[],
+  shareOf: ShareOf,
+): readonly ContributionShare[] {
+  const found: ContributionShare[] = [];
+  // Contributions stand in the order of the tree, from the unit itself on: no name need be looked up.
+  let at = ordinal;
+  for (const contribution of contributions) {
+    const { unit, cell, basis, submission, revision, submittedAt, status, value } = contribution;
+    if (value === null) continue;
+    while (snapshot.units[at]?.id !== unit && at < snapshot.units.length) at += 1;
+    const name = snapshot.units[at]?.name ?? unit;
+    const share = shareOf(value);
+    // Field by field: spreading takes several times as long, and a province has thousands.
+    const given = { unit, cell, basis, submission, revision, submittedAt, status, value, name };
+    found.push(share === undefined ? given : { ...given, share });
+  }
+  return found;
 }
 
 /**
@@ -110,21 +108,12 @@ export function explain(rollUp: RollUp, unit: UnitId, cell: CellKey): Explanatio
   const account = accountOf(rollUp, cell);
   if (!account) throw new MisuseError('rollUp.cell', `Cell ${cell} is not added up.`);
   const { label, unitOfMeasure, formula, isSum } = account;
-  const nameOf = (id: UnitId) => rollUp.snapshot.unit(id)?.name ?? id;
-  const shareOf = shares(figure.value, isSum);
+  const shareOf = sharesOfTotal(isSum ? figure.value : null);
   const all = rollUp.contributions(unit, cell);
-  const contributions = all
-    .filter(({ value }) => value !== null)
-    .map(
-      (contribution): ContributionShare => ({
-        ...contribution,
-        name: nameOf(contribution.unit),
-        ...shareOf(contribution.value),
-      }),
-    );
+  const contributions = sharesOf(rollUp, rollUp.snapshot.ordinalOf(unit), all, shareOf);
   return {
     figure,
-    name: nameOf(unit),
+    name: nameOf(rollUp, unit),
     label,
     unitOfMeasure,
     formula,
@@ -132,7 +121,7 @@ export function explain(rollUp: RollUp, unit: UnitId, cell: CellKey): Explanatio
     tree: { date: rollUp.snapshot.date, line: rollUp.snapshot.line },
     parts: partsOf(rollUp, unit, cell, shareOf),
     contributions,
-    notCounted: notCountedIn(rollUp, unit, all),
+    notCounted: notCountedIn(rollUp, figure, all),
     ...roundingOf(figure),
     fingerprint: fingerprintOf(contributions),
   };

@@ -1,8 +1,9 @@
 import {
   type Contribution,
+  type Coverage,
+  type Figure,
   type LocalizedText,
   type NotCounted,
-  type ReporterState,
   type RollUp,
   type UnitId,
   unfilledCellReasons,
@@ -11,15 +12,23 @@ import {
 /** Whoever handed something in that is not counted has a reason; the others handed in nothing. */
 const missing: LocalizedText = { vi: 'Chưa nộp báo cáo.', en: 'No report came.' };
 
-const nameOf = (rollUp: RollUp, unit: UnitId): string => rollUp.snapshot.unit(unit)?.name ?? unit;
+/** The name of a unit on the day of the totals. */
+export const nameOf = (rollUp: RollUp, unit: UnitId): string => rollUp.snapshot.unit(unit)?.name ?? unit;
 
-function ofReporter(rollUp: RollUp, { unit, status, reason }: ReporterState): readonly NotCounted[] {
-  if (status === 'onTime' || status === 'late') return [];
-  return [{ unit, name: nameOf(rollUp, unit), because: status, reason: reason ?? missing }];
+/** The reporters whose report is not there or does not count. */
+function ofReporters(
+  rollUp: RollUp,
+  unit: UnitId,
+  { expected, received, waived }: Coverage,
+): readonly NotCounted[] {
+  if (received === expected && waived === 0) return [];
+  return rollUp.reporters(unit).flatMap(({ unit: id, status, reason = missing }): readonly NotCounted[] => {
+    if (status === 'onTime' || status === 'late') return [];
+    return [{ unit: id, name: nameOf(rollUp, id), because: status, reason }];
+  });
 }
 
-function ofContribution(rollUp: RollUp, { unit, status, value }: Contribution): readonly NotCounted[] {
-  if (value !== null) return [];
+function ofContribution(rollUp: RollUp, { unit, status }: Contribution): readonly NotCounted[] {
   if (status === 'reported' || status === 'estimated' || status === 'imputed' || status === 'provisional')
     return [];
   return [{ unit, name: nameOf(rollUp, unit), because: 'cell', reason: unfilledCellReasons[status] }];
@@ -28,11 +37,13 @@ function ofContribution(rollUp: RollUp, { unit, status, value }: Contribution): 
 /** The units that give nothing to a figure: those whose report is not there, then those whose cell is empty. */
 export function notCountedIn(
   rollUp: RollUp,
-  unit: UnitId,
+  { unit, coverage }: Figure,
   contributions: readonly Contribution[],
 ): readonly NotCounted[] {
   return [
-    ...rollUp.reporters(unit).flatMap((reporter) => ofReporter(rollUp, reporter)),
-    ...contributions.flatMap((contribution) => ofContribution(rollUp, contribution)),
+    ...ofReporters(rollUp, unit, coverage),
+    ...contributions
+      .filter(({ value }) => value === null)
+      .flatMap((contribution) => ofContribution(rollUp, contribution)),
   ];
 }
