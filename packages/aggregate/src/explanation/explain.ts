@@ -2,6 +2,7 @@ import {
   type CellKey,
   type Contribution,
   type ContributionShare,
+  type DecimalText,
   type Explanation,
   type Figure,
   MisuseError,
@@ -43,20 +44,28 @@ function sharesOf(
   contributions: readonly Contribution[],
   shareOf: ShareOf,
 ): readonly ContributionShare[] {
+  const { units } = snapshot;
   const found: ContributionShare[] = [];
   // Contributions stand in the order of the tree, from the unit itself on: no name need be looked up.
   let at = ordinal;
   for (const contribution of contributions) {
-    const { unit, cell, basis, submission, revision, submittedAt, status, value } = contribution;
-    if (value === null) continue;
-    while (snapshot.units[at]?.id !== unit && at < snapshot.units.length) at += 1;
-    const name = snapshot.units[at]?.name ?? unit;
-    const share = shareOf(value);
-    // Field by field: spreading takes several times as long, and a province has thousands.
-    const given = { unit, cell, basis, submission, revision, submittedAt, status, value, name };
-    found.push(share === undefined ? given : { ...given, share });
+    if (contribution.value === null) continue;
+    while (at < units.length && units[at]?.id !== contribution.unit) at += 1;
+    found.push(withShare(contribution, units[at]?.name ?? contribution.unit, shareOf(contribution.value)));
   }
   return found;
+}
+
+/** Field by field: spreading takes several times as long, and a province has thousands of contributions. */
+function withShare(
+  contribution: Contribution,
+  name: string,
+  share: DecimalText | undefined,
+): ContributionShare {
+  const { unit, cell, basis, submission, revision, submittedAt, status, value } = contribution;
+  return share === undefined
+    ? { unit, cell, basis, submission, revision, submittedAt, status, value, name }
+    : { unit, cell, basis, submission, revision, submittedAt, status, value, name, share };
 }
 
 /**
