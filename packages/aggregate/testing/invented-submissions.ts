@@ -1,9 +1,9 @@
 import type { Basis, Snapshot, Submission } from '@llw/core';
 import fc from 'fast-check';
 import { type Branch, type Given, reportOf, treeOf } from './invented-campaign.ts';
-import { indicatorOf, templateOf } from './invented-template.ts';
+import { derivedOf, indicatorOf, templateOf } from './invented-template.ts';
 
-/** One indicator for each operator over units. */
+/** One indicator for each operator over units, a derived sum and a ratio. */
 export const everyOperator = templateOf([
   indicatorOf('sum', 'sum', { accuracy: 2 }),
   indicatorOf('count', 'count'),
@@ -12,6 +12,9 @@ export const everyOperator = templateOf([
   indicatorOf('max', 'max', { accuracy: 2 }),
   indicatorOf('mean', 'mean', { accuracy: 2 }),
   indicatorOf('last', 'last', { accuracy: 2 }),
+  indicatorOf('second', 'sum', { accuracy: 2 }),
+  derivedOf('both', { sum: ['sum', 'second'] }, 'attendances', 2),
+  derivedOf('ratio', { ratio: { numerator: 'sum', denominator: 'second', factor: '100' } }, 'percent', 2),
 ]);
 
 /** A ragged tree: each unit after the first hangs under one that came before it. */
@@ -61,6 +64,7 @@ const values = fc.record(
     max: given,
     mean: given,
     last: given,
+    second: given,
   },
   { requiredKeys: ['yes'] },
 );

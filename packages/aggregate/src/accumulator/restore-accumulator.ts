@@ -1,9 +1,10 @@
 import { type Checked, type Finding, raise } from '@llw/core';
 import { Inbox } from '../intake/inbox.ts';
-import { openCampaign } from '../plan/campaign.ts';
+import { type Campaign, openCampaign } from '../plan/campaign.ts';
 import type { RollUpPlan } from '../plan/roll-up-plan.ts';
 import { Accumulator, type AccumulatorContext } from './accumulator.ts';
 import { partialChanged, partialOfOtherPlan, partialUnreadable } from './accumulator-findings.ts';
+import { isWithin, type Scope } from './scope.ts';
 import {
   checksumOfStored,
   planIdentity,
@@ -42,7 +43,7 @@ const hasShape = recordOf({
   version: (value) => value === 1,
   plan: isText,
   checksum: isText,
-  scope: listOf(listOf(isInteger)),
+  scope: listOf((value) => listOf(isInteger)(value) && Array.isArray(value) && value.length === 2),
   submissions: listOf(
     recordOf({
       ...receipt,
@@ -67,13 +68,31 @@ function formatOf(stored: unknown): string {
 const unusable = (finding: Finding): Checked<Accumulator> => ({ usable: false, findings: [finding] });
 
 /**
+ * The stored scope; `undefined` where it is none of the tree, or where something stored lies outside of it: a
+ * merge could count such a unit twice.
+ */
+function restoredScope(
+  { scope, submissions, setAside }: StoredAccumulator,
+  campaign: Campaign,
+): Scope | undefined {
+  const intervals = scope.map(([start, end]) => ({ start, end }));
+  const isOfTree = intervals.every(({ start, end }, at) => {
+    const next = intervals[at + 1]?.start ?? campaign.tree.size + 1;
+    return 0 <= start && start < end && end <= campaign.tree.size && end < next;
+  });
+  const isInside = ({ unit }: { readonly unit: string }) =>
+    isWithin(intervals, campaign.snapshot.ordinalOf(unit));
+  return isOfTree && submissions.every(isInside) && setAside.every(isInside) ? intervals : undefined;
+}
+
+/**
  * Reads an accumulator back from what `toJSON` gave, here or on another machine.
  *
  * @param stored parsed JSON, not trusted
  * @param plan the plan the stored one was made with; another is told.
  * @param context as for `createAccumulator`; the scope is that of the stored one
  * @returns the accumulator, or the finding that withholds it: AGGREGATE.PARTIAL.001 where the format is not
- *   known, 002 where the checksum differs, 003 where it was made with another form, tree or policy.
+ *   known or something stored lies outside of its scope, 002 where the checksum differs, 003 where it was made with another form, tree or policy.
  * @example Each worker adds up one province and posts its accumulator as text; who asked for it merges.
  * ```ts
  * import { createAccumulator, planRollUp, restoreAccumulator } from '@llw/aggregate';
@@ -128,9 +147,10 @@ export function restoreAccumulator(
     return unusable(raise(partialChanged, '/checksum', { actual, expected: stored.checksum }));
   const campaign = openCampaign(plan, context.template, context.snapshot);
   if (stored.plan !== planIdentity(campaign)) return unusable(raise(partialOfOtherPlan, '/plan', {}));
+  const scope = restoredScope(stored, campaign);
+  if (!scope) return unusable(raise(partialUnreadable, '/scope', { format: formatOf(stored) }));
   const inbox = new Inbox(campaign, context.keepRevisions ?? true);
   for (const submission of stored.submissions) inbox.add(restoredSubmission(campaign, submission));
   inbox.restore(stored.setAside, stored.findings);
-  const scope = stored.scope.map(([start, end]) => ({ start, end }));
   return { usable: true, value: new Accumulator(campaign, inbox, scope), findings: [] };
 }

@@ -6,7 +6,7 @@ import type {
   SnapshotUnit,
   UnitId,
 } from '@llw/core';
-import { MisuseError, raise } from '@llw/core';
+import { MisuseError, raise, unitKindLabels } from '@llw/core';
 import { expectedNotInSnapshot } from '../intake/intake-findings.ts';
 import { treeIndexOf } from '../plan/tree-index.ts';
 
@@ -44,7 +44,7 @@ function reasonOf(assignment: Exclude<ReportingAssignment, { by: 'list' }>, unit
     case 'leaves':
       return 'đơn vị không có đơn vị trực thuộc';
     case 'kinds':
-      return `loại đơn vị: ${unit.kind}`;
+      return `loại đơn vị: ${unitKindLabels[unit.kind].vi}`;
     case 'units':
       return 'được phân công';
   }
@@ -68,7 +68,7 @@ function reasonOf(assignment: Exclude<ReportingAssignment, { by: 'list' }>, unit
  * const { value: registry } = createUnitRegistry(reform2025);
  * if (registry) {
  *   const list = freezeExpectedReporters(registry.at('2025-10-01'), { by: 'kinds', kinds: ['commune'] });
- *   console.log(list.length, list[0]); // => 4 { unit: 'vinh-binh-2025', reason: 'loại đơn vị: commune' }
+ *   console.log(list.length, list[0]); // => 4 { unit: 'vinh-binh-2025', reason: 'loại đơn vị: Xã' }
  * }
  * ```
  */

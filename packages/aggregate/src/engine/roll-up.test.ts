@@ -1,4 +1,12 @@
-import { llw2022, MisuseError, type ReportTemplate } from '@llw/core';
+import {
+  createUnitRegistry,
+  type Figure,
+  llw2022,
+  MisuseError,
+  type ReportTemplate,
+  type Unit,
+  type UnitKind,
+} from '@llw/core';
 import { describe, expect, test } from 'vitest';
 import { type Given, reportOf, treeOf } from '../../testing/invented-campaign.ts';
 import { derivedOf, indicatorOf, templateOf } from '../../testing/invented-template.ts';
@@ -169,6 +177,7 @@ describe('what cannot be added is refused, with the reason', () => {
       indicatorOf('share', 'sum', { measure: 'percent' }),
       indicatorOf('rate', 'ratio'),
       indicatorOf('kept', 'none'),
+      indicatorOf('middle', 'median'),
       derivedOf('mixed', { sum: ['persons:seminar', 'attendances'] }),
       derivedOf('proportion', {
         ratio: { numerator: 'attendances', denominator: 'persons:class', factor: '1' },
@@ -192,6 +201,7 @@ describe('what cannot be added is refused, with the reason', () => {
     ['percentages', 'share', 'Tỷ lệ phần trăm không cộng được'],
     ['a ratio without its parts', 'rate', 'không có tử số và mẫu số'],
     ['a ratio of ratios', 'twofold', 'tỷ lệ của các tỷ lệ'],
+    ['medians', 'middle', 'Trung vị của cấp trên'],
     ['what the form itself does not add', 'kept', 'Biểu mẫu quy định'],
   ])('%s', (_, cell, reason) => expect(reasonOf(cell)).toContain(reason));
 
@@ -342,6 +352,55 @@ describe('own and consolidated figures', () => {
       submissions: [reportOf(llw2022, 'college', { 'seminars.held': 4 }, { basis: 'consolidated' })],
     });
     expect(totals.figure('province', 'seminars.held').value).toBe('4');
+  });
+});
+
+describe('two reporting lines', () => {
+  const valid = { from: '2020-01-01', to: null };
+  const unit = (id: string, kind: UnitKind, parents: Readonly<Record<string, string | null>>): Unit => ({
+    id,
+    versions: [{ name: id, kind, codes: [], valid }],
+    reportsTo: Object.entries(parents).map(([line, parent]) => ({ line, parent, valid })),
+  });
+  const { value: registry } = createUnitRegistry({
+    units: [
+      unit('province', 'province', { territorial: null }),
+      unit('department', 'department', { managing: null }),
+      unit('commune', 'commune', { territorial: 'province' }),
+      unit('primary', 'primarySchool', { territorial: 'commune', managing: 'department' }),
+      unit('upper', 'upperSecondarySchool', { territorial: 'commune', managing: 'department' }),
+      unit('college', 'college', { managing: 'department' }),
+    ],
+  });
+  const submissions = ['primary', 'upper', 'college'].map((id, at) =>
+    reportOf(llw2022, id, { 'seminars.held': 10 ** at }),
+  );
+  const onLine = (line: string) => {
+    const snapshot = registry?.at('2024-10-01', line) ?? expect.fail('units');
+    return rollUp({ template: llw2022, snapshot, submissions });
+  };
+
+  test('a college reports straight to its department and is not in the total of the commune', () => {
+    expect(onLine('territorial').figure('commune', 'seminars.held').value).toBe('11');
+    expect(onLine('managing').figure('department', 'seminars.held').value).toBe('111');
+  });
+
+  test('a submission of a unit that is not on the line is told, not dropped in silence', () =>
+    expect(onLine('territorial').findings.map(({ code, subject }) => [code, subject?.unit])).toEqual([
+      ['AGGREGATE.UNIT.001', 'college'],
+    ]));
+});
+
+describe('a figure', () => {
+  test('cannot be made without its coverage', () => {
+    const { coverage: _, ...bare } = rollUp({
+      template: llw2022,
+      snapshot: province,
+      submissions: [],
+    }).figure('province', 'seminars.held');
+    // @ts-expect-error a total is nothing without who stands behind it
+    const figure: Figure = bare;
+    expect(figure.value).toBeNull();
   });
 });
 

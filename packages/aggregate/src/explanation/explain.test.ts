@@ -62,6 +62,16 @@ describe('a figure explained', () => {
     ]);
   });
 
+  test('says of a value that it is an estimate', () => {
+    const estimate = rollUp({
+      template: llw2022,
+      snapshot,
+      submissions: [reportOf(llw2022, 'vinh-binh', { 'seminars.held': { status: 'estimated', value: '7' } })],
+    });
+    const lines = explanationText(explain(estimate, 'province', 'seminars.held'), 'vi').split('\n');
+    expect(lines).toContain('- Xã Vĩnh Bình: 7, chiếm 100,00% (lần nộp 1, ước tính)');
+  });
+
   test('has the fingerprint of its contributions', () => {
     const [a, b] = ['vinh-binh', 'vinh-phong'].map((id) => explain(totals, id, 'seminars.held').fingerprint);
     expect(explanation.fingerprint).toBe(addFingerprints(a ?? '', b ?? ''));

@@ -7,7 +7,7 @@ import {
   type UnitOperator,
 } from '@llw/core';
 
-const byOperator: Readonly<Record<Exclude<UnitOperator, 'ratio' | 'none'>, LocalizedText>> = {
+const byOperator: Readonly<Record<Exclude<UnitOperator, 'ratio' | 'none' | 'median'>, LocalizedText>> = {
   sum: { vi: 'Cộng số liệu của các đơn vị.', en: 'The figures of the units are added.' },
   countTrue: {
     vi: 'Đếm số đơn vị trả lời “có”, cộng với số lượng do đơn vị cấp trên báo cáo.',
@@ -102,7 +102,7 @@ export function accountOf(rollUp: RollUp, key: CellKey): CellAccount | undefined
     return { label, unitOfMeasure, formula: ratioOf(factor, numerator, denominator), isSum: false };
   }
   const operator = indicator.aggregation.units;
-  if (operator === 'none' || operator === 'ratio') return undefined;
+  if (operator === 'none' || operator === 'ratio' || operator === 'median') return undefined;
   const counted = operator === 'count' || operator === 'countTrue';
   return {
     label,

@@ -8,7 +8,7 @@ import { reframe } from './reframe.ts';
 
 const CELL = 'seminars.held';
 
-const nation = syntheticNation({ provinces: 5, communes: 120, schools: 400 });
+const nation = syntheticNation({ provinces: 8, communes: 500, schools: 3000 });
 const { value: registry } = createUnitRegistry({ units: nation.units, events: nation.events });
 if (!registry) throw new Error('the invented nation contradicts itself');
 const trees = { before: registry.at('2024-10-01'), after: registry.at('2025-10-01') };
@@ -85,5 +85,46 @@ describe('a nation before and after the reform', () => {
     expect(moved.unplaced).toEqual([]);
     expect(new Set(roots.map(({ certainty }) => certainty))).toEqual(new Set(['exact']));
     expect(sum(roots.map(({ value }) => value))).toBe(nationalTotal(before));
+  });
+
+  test('on the earlier tree every unit is exact, or ambiguous and names the new communes it shares', () => {
+    const moved = reframe(after, { mode: 'backcast', onto: trees.before, correspondence });
+    expect(moved.unplaced).toEqual([]);
+    const figures = trees.before.units.map(({ id }) => moved.figure(id, CELL));
+    expect(new Set(figures.map(({ certainty }) => certainty))).toEqual(new Set(['exact', 'ambiguous']));
+    for (const { value, certainty, divided } of figures) {
+      expect(divided.length > 0).toBe(certainty === 'ambiguous');
+      if (certainty === 'ambiguous') expect(value).toBeNull();
+    }
+  });
+
+  test('a commune that went through untouched is the same there and back', () => {
+    const there = reframe(before, { mode: 'asOf', onto: trees.after, correspondence });
+    const back = reframe(after, { mode: 'backcast', onto: trees.before, correspondence });
+    const untouched = trees.before.units.filter(
+      ({ id, kind }) => communeKinds.has(kind) && trees.after.unit(id) !== undefined,
+    );
+    expect(untouched.length).toBeGreaterThan(5);
+    for (const { id } of untouched) {
+      expect(there.figure(id, CELL)).toMatchObject({
+        certainty: 'exact',
+        value: before.figure(id, CELL).value,
+      });
+      expect(back.figure(id, CELL)).toMatchObject({
+        certainty: 'exact',
+        value: after.figure(id, CELL).value,
+      });
+    }
+  });
+
+  test('a school is itself across the reform, in whichever commune it is now', () => {
+    const there = reframe(before, { mode: 'asOf', onto: trees.after, correspondence });
+    const schools = trees.after.units.filter(({ attributes: { pupils } }) => pupils !== undefined);
+    expect(schools).toHaveLength(3000);
+    for (const { id } of schools)
+      expect(there.figure(id, CELL)).toMatchObject({
+        certainty: 'exact',
+        value: before.figure(id, CELL).value,
+      });
   });
 });

@@ -25,8 +25,9 @@ function isEmpty(row: FactTable, ordinal: number): boolean {
   return !row.texts.has(ordinal);
 }
 
-/** Key of what was said about one submission. */
-const keyOf = ({ id, revision }: Pick<Submission, 'id' | 'revision'>): string => `${id}\n${revision}`;
+/** Key of what was said about one submission; units may number theirs alike. */
+const keyOf = ({ unit, id, revision }: Pick<Submission, 'unit' | 'id' | 'revision'>): string =>
+  `${unit}\n${id}\n${revision}`;
 
 const sortKeyOf = ({ subject, code, pointer, params }: Finding): string =>
   JSON.stringify([subject?.unit, code, subject?.submission, subject?.revision, pointer, params]);
@@ -97,7 +98,7 @@ export class Inbox {
   }
 
   /** Refuses a submission with a finding. */
-  refuse(submission: Pick<Submission, 'id' | 'revision'>, finding: Finding): void {
+  refuse(submission: Pick<Submission, 'unit' | 'id' | 'revision'>, finding: Finding): void {
     this.#findings.set(keyOf(submission), [finding]);
   }
 
@@ -108,8 +109,8 @@ export class Inbox {
       this.#setAside.set(ordinal, [...(this.#setAside.get(ordinal) ?? []), entry]);
     }
     for (const finding of findings) {
-      const { submission: id = '', revision = 0 } = finding.subject ?? {};
-      const key = keyOf({ id, revision });
+      const { unit = '', submission: id = '', revision = 0 } = finding.subject ?? {};
+      const key = keyOf({ unit, id, revision });
       this.#findings.set(key, [...(this.#findings.get(key) ?? []), finding]);
     }
   }

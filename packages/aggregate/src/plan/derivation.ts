@@ -22,8 +22,8 @@ function planColumn(cell: Cell): Planned<PlannedColumn> {
   const reason = refusalOf(cell);
   if (reason) return { reason };
   const operator = cell.indicator.aggregation.units;
-  if (operator === 'none' || operator === 'ratio' || cell.indicator.kind === 'derived')
-    return { reason: refusals.refusedOperand };
+  const isAdded = operator !== 'none' && operator !== 'ratio' && operator !== 'median';
+  if (!isAdded || cell.indicator.kind === 'derived') return { reason: refusals.refusedOperand };
   return { planned: { ...basisOf(cell), operator, column: cell.ordinal } };
 }
 

@@ -18,6 +18,10 @@ export const refusals = {
     vi: 'Tỷ lệ phần trăm không cộng được và không lấy trung bình được. Hãy khai báo tử số và mẫu số.',
     en: 'Percentages can neither be added nor averaged. Declare numerator and denominator.',
   },
+  medians: {
+    vi: 'Trung vị của cấp trên không tính được từ trung vị của cấp dưới. Hãy dùng tổng và số đơn vị để tính trung bình.',
+    en: 'No median follows from the medians below. Use a sum and a count to give a mean.',
+  },
   ratioWithoutParts: {
     vi: 'Tỷ lệ do đơn vị tự nhập không có tử số và mẫu số nên không tổng hợp được.',
     en: 'A ratio that units fill in has no numerator and denominator, and cannot be rolled up.',
@@ -48,6 +52,7 @@ export function refusalOf(cell: Cell): LocalizedText | undefined {
   if (cell.measure === 'text') return operator === 'collect' ? undefined : refusals.textIsCollected;
   if (operator === 'collect') return refusals.onlyTextIsCollected;
   if (kind === 'derived') return undefined;
+  if (operator === 'median') return refusals.medians;
   if (operator === 'ratio') return refusals.ratioWithoutParts;
   if (cell.measure === 'percent' && (operator === 'sum' || operator === 'mean')) return refusals.percentages;
   return undefined;

@@ -1,6 +1,7 @@
 import { formatFinding } from '../findings/format-finding.ts';
 import type { Language } from '../text/localized-text.ts';
 import type { ContributionShare, Explanation, NotCounted } from './explanation.ts';
+import { valueStatusLabels } from './value-status-labels.ts';
 
 /** Fixed words of the text, by language. */
 const words = {
@@ -12,8 +13,8 @@ const words = {
     lowerBound: 'Số liệu chưa đủ: giá trị thực bằng hoặc lớn hơn.',
     partial: 'Số liệu chưa đủ.',
     contributions: 'Số liệu thành phần:',
-    contribution: '- {name}: {value|number} (lần nộp {revision})',
-    share: '- {name}: {value|number}, chiếm {share|number}% (lần nộp {revision})',
+    contribution: '- {name}: {value|number} (lần nộp {revision}{status})',
+    share: '- {name}: {value|number}, chiếm {share|number}% (lần nộp {revision}{status})',
     notCounted: 'Không tính:',
     reason: '- {name}: {reason}',
     tree: 'Tính trên cây đơn vị ngày {date|date}.',
@@ -27,8 +28,8 @@ const words = {
     lowerBound: 'Not complete: the true value is this or more.',
     partial: 'Not complete.',
     contributions: 'Made of:',
-    contribution: '- {name}: {value|number} (revision {revision})',
-    share: '- {name}: {value|number}, {share|number}% (revision {revision})',
+    contribution: '- {name}: {value|number} (revision {revision}{status})',
+    share: '- {name}: {value|number}, {share|number}% (revision {revision}{status})',
     notCounted: 'Not counted:',
     reason: '- {name}: {reason}',
     tree: 'On the tree of units of {date|date}.',
@@ -42,8 +43,16 @@ type Word = keyof (typeof words)['vi'];
 const lineOf = (language: Language, word: Word, params: Readonly<Record<string, string>>): string =>
   formatFinding({ message: { vi: words.vi[word], en: words.en[word] }, params }, language);
 
-function contributionLine(language: Language, { name, value, revision, share }: ContributionShare): string {
-  const params = { name, value: value ?? '', revision: String(revision) };
+/** How sure a value is, where it is not simply reported. */
+function statusText(language: Language, { status }: ContributionShare): string {
+  const isUnsure = status === 'estimated' || status === 'imputed' || status === 'provisional';
+  return isUnsure ? `, ${valueStatusLabels[status][language].toLowerCase()}` : '';
+}
+
+function contributionLine(language: Language, contribution: ContributionShare): string {
+  const { name, value, revision, share } = contribution;
+  const status = statusText(language, contribution);
+  const params = { name, value: value ?? '', revision: String(revision), status };
   return share === undefined
     ? lineOf(language, 'contribution', params)
     : lineOf(language, 'share', { ...params, share });

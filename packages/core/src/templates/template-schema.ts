@@ -19,7 +19,19 @@ const dimension = z.strictObject({
 });
 
 const aggregation = z.strictObject({
-  units: z.enum(['sum', 'min', 'max', 'mean', 'count', 'countTrue', 'ratio', 'collect', 'last', 'none']),
+  units: z.enum([
+    'sum',
+    'min',
+    'max',
+    'mean',
+    'median',
+    'count',
+    'countTrue',
+    'ratio',
+    'collect',
+    'last',
+    'none',
+  ]),
   periods: z.enum(['sum', 'last', 'first', 'mean', 'max', 'min', 'none']),
   categories: z.record(z.string(), z.enum(['sum', 'none'])),
 });

@@ -59,10 +59,20 @@ function checkBounds({ code, domain: { min, max } }: Indicator, pointer: string)
 const fitting: Readonly<Partial<Record<Measure, readonly UnitOperator[]>>> = {
   yesNo: ['count', 'countTrue', 'none'],
   text: ['collect', 'count', 'none'],
-  percent: ['min', 'max', 'mean', 'count', 'ratio', 'last', 'none'],
+  percent: ['min', 'max', 'mean', 'median', 'count', 'ratio', 'last', 'none'],
 };
 
-const forFigures: readonly UnitOperator[] = ['sum', 'min', 'max', 'mean', 'count', 'ratio', 'last', 'none'];
+const forFigures: readonly UnitOperator[] = [
+  'sum',
+  'min',
+  'max',
+  'mean',
+  'median',
+  'count',
+  'ratio',
+  'last',
+  'none',
+];
 
 function checkOperators(indicator: Indicator, pointer: string): readonly Finding[] {
   const { code, measure, aggregation } = indicator;

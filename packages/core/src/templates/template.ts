@@ -29,12 +29,16 @@ export const measures = [
 /** See {@link measures}. */
 export type Measure = (typeof measures)[number];
 
-/** How a cell of many units becomes one figure. `none` is not added. */
+/**
+ * How a cell of many units becomes one figure. `none` is not added. A `median` may be declared and is always
+ * refused: no median follows from those of the parts.
+ */
 export type UnitOperator =
   | 'sum'
   | 'min'
   | 'max'
   | 'mean'
+  | 'median'
   | 'count'
   | 'countTrue'
   | 'ratio'
