@@ -1,18 +1,17 @@
 /**
  * Forms written and read, and a nation's totals streamed, beside the libraries one would otherwise take.
- * `FORMS=3321` makes as many as there are communes; 300 where it is left out.
+ * `FORMS=3321` makes as many as there are communes; 300 where it is left out. `ROUNDS` says how often the nation's
+ * totals are written.
  */
 import { execFileSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { cellsOf, llw2022 } from '@llw/core';
-import { readForm, renderForm, streamRollUp } from '../src/index.ts';
+import { readForm, renderForm } from '../src/index.ts';
+import { bareForm, formAsData, readers } from './form-peers.ts';
 import { nationalRollUp } from './national-roll-up.ts';
-import { bareForm, exceljsPlain, exceljsStream, formAsData, readers } from './spreadsheet-peers.ts';
 
 const FORMS = Number(process.env['FORMS'] ?? 300);
 const WARM_UP = 20;
@@ -77,44 +76,63 @@ async function forms(): Promise<void> {
   table('The same read', read);
 }
 
-const writers: Readonly<Record<string, (file: string) => Promise<void>>> = {
-  nothing: async () => void nationalRollUp(),
-  streamRollUp: (file) => pipeline(Readable.from(streamRollUp(nationalRollUp())), createWriteStream(file)),
-  'exceljs stream': (file) => exceljsStream(nationalRollUp(), file),
-  'exceljs plain': (file) => exceljsPlain(nationalRollUp(), file),
-};
+/** Writers of the nation's totals, by what `write-nation.ts` calls them. */
+const writers = {
+  base: 'nothing (base)',
+  streamRollUp: 'streamRollUp',
+  exceljsStream: 'exceljs stream, same rows',
+  exceljsFigures: 'exceljs stream, figures only',
+  exceljsPlain: 'exceljs in memory, same rows',
+} as const;
 
-/** One writer in a process of its own, so that its memory is its own. */
-async function alone(name: string, file: string): Promise<void> {
-  const start = performance.now();
-  await writers[name]?.(file);
-  const time = performance.now() - start;
-  console.log(JSON.stringify({ time, memory: process.resourceUsage().maxRSS * 1024 }));
+/** What a writer took. */
+interface Effort {
+  readonly time: number;
+  readonly memory: number;
+  readonly size: number;
 }
+
+function effortOf(writer: string, file: string): Effort {
+  const script = fileURLToPath(new URL('write-nation.ts', import.meta.url));
+  const out = execFileSync(process.execPath, [...process.execArgv, script, writer, file], {
+    encoding: 'utf8',
+  });
+  const { time, memory }: Omit<Effort, 'size'> = JSON.parse(out);
+  return { time, memory, size: statSync(file, { throwIfNoEntry: false })?.size ?? 0 };
+}
+
+/** Rounds of the nation's totals: each writer once a round, so that all meet the same machine. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
+/** Takes minutes and gigabytes: once is enough. */
+const SLOW = 'exceljsPlain';
 
 function nation(): void {
   const folder = mkdtempSync(join(tmpdir(), 'llw-bench-'));
-  console.log(
-    `\nTotals of ${nationalRollUp().snapshot.units.length} units × 41 cells, each in a process of its own`,
-  );
-  for (const name of Object.keys(writers)) {
-    const file = join(folder, 'out.xlsx');
-    const script = fileURLToPath(import.meta.url);
-    const out = execFileSync(process.execPath, [...process.execArgv, script, 'alone', name, file], {
-      encoding: 'utf8',
-    });
-    const { time, memory }: { readonly time: number; readonly memory: number } = JSON.parse(out);
-    const size = name === 'nothing' ? 0 : statSync(file).size;
-    console.log(
-      `  ${name.padEnd(16)} ${(time / 1000).toFixed(2).padStart(6)} s  peak ${(memory / MEGABYTE).toFixed(0).padStart(5)} MB  file ${(size / MEGABYTE).toFixed(1)} MB`,
-    );
+  const efforts = Object.entries(writers).map(([writer, name]) => ({ writer, name, all: [] as Effort[] }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { writer, all } of efforts) {
+      if (writer !== SLOW || round === 0) all.push(effortOf(writer, join(folder, `${writer}-${round}.xlsx`)));
+    }
   }
   rmSync(folder, { recursive: true });
+  const best = efforts.map(({ name, all }) => ({
+    name,
+    time: Math.min(...all.map(({ time }) => time)),
+    memory: Math.max(...all.map(({ memory }) => memory)),
+    size: all[0]?.size ?? 0,
+  }));
+  const [base, own] = best;
+  console.log(
+    `\nTotals of ${nationalRollUp().snapshot.units.length} units × 41 cells, each in a process of its own: fastest and largest of ${ROUNDS}`,
+  );
+  for (const { name, time, memory, size } of best) {
+    const ratio = (time / (own?.time ?? Number.NaN)).toFixed(2);
+    const above = memory - (base?.memory ?? 0);
+    console.log(
+      `  ${name.padEnd(28)} ${(time / 1000).toFixed(2).padStart(6)} s ${ratio.padStart(5)} × ours   peak ${(memory / MEGABYTE).toFixed(0).padStart(5)} MB, ${(above / MEGABYTE).toFixed(0).padStart(4)} above base   file ${(size / MEGABYTE).toFixed(1)} MB`,
+    );
+  }
 }
 
-const [, , mode, name = '', file = ''] = process.argv;
-if (mode === 'alone') await alone(name, file);
-else {
-  await forms();
-  nation();
-}
+if (FORMS > 0) await forms();
+nation();

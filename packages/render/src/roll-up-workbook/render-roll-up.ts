@@ -22,9 +22,10 @@ export interface RenderRollUpOptions {
 /** How the workbook of a roll-up is written piece by piece. */
 export interface StreamRollUpOptions extends RenderRollUpOptions, StreamOptions {}
 
-function sheetsOf(
+/** The sheets of a roll-up's workbook, in their order. */
+export function rollUpSheets(
   rollUp: RollUp,
-  { findings = [], reconciliation }: RenderRollUpOptions,
+  { findings = [], reconciliation }: RenderRollUpOptions = {},
 ): readonly (SheetModel | StreamedSheet)[] {
   const columns = figureColumns(rollUp, FIRST_FIGURE_COLUMN);
   const rows = unitRows(rollUp, FIRST_UNIT_ROW);
@@ -76,7 +77,7 @@ export async function* streamRollUp(
   options: StreamRollUpOptions = {},
 ): AsyncGenerator<Uint8Array> {
   const title = `${formTitle(rollUp.template, rollUp.period)} - tổng hợp`;
-  yield* streamWorkbook({ title, sheets: sheetsOf(rollUp, options) }, options);
+  yield* streamWorkbook({ title, sheets: rollUpSheets(rollUp, options) }, options);
 }
 
 /**

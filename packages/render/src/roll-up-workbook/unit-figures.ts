@@ -1,12 +1,4 @@
-import {
-  type CellKey,
-  type DecimalText,
-  type Indicator,
-  parseDecimal,
-  type RollUp,
-  roundDecimal,
-  type SnapshotUnit,
-} from '@llw/core';
+import type { DecimalText, Indicator, RollUp, SnapshotUnit } from '@llw/core';
 import { columnLetters } from '../workbook/cell-address.ts';
 import type { Formula } from '../workbook/workbook-model.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
@@ -17,11 +9,17 @@ const EXACT_DIGITS = 15;
 const MOST_EXACT = 10 ** EXACT_DIGITS;
 /** Ranges a function takes in Excel. */
 const MOST_RANGES = 255;
+/** Units side by side whose figures are kept from the row of their total until their own rows come. */
+const MOST_AHEAD = 256;
+
+/** What stands for a figure in a cell; nothing where there is none. */
+export type FigureContent = number | string | Formula | undefined;
 
 /** A figure as a number, or as text where a spreadsheet's number would lose digits. */
 export function numberContent(value: DecimalText | null): number | string | undefined {
   if (value === null) return undefined;
-  return value.replace(/\D/g, '').length <= EXACT_DIGITS ? Number(value) : value;
+  const isExact = value.length <= EXACT_DIGITS || value.replace(/\D/g, '').length <= EXACT_DIGITS;
+  return isExact ? Number(value) : value;
 }
 
 /** The operators whose totals a spreadsheet can add up again. */
@@ -33,75 +31,107 @@ const rangeText = ({ from, to }: RowSpan, letters: string): string =>
 /** A figure in whole numbers of its smallest step: `NaN` where there is none, infinite where it is inexact. */
 function stepsOf(value: DecimalText | null, scale: number): number {
   if (value === null) return Number.NaN;
-  const decimal = parseDecimal(value);
-  if (!decimal || decimal.scale > scale) return Number.POSITIVE_INFINITY;
-  const steps = Number(roundDecimal(decimal, scale).unscaled);
+  const point = value.indexOf('.');
+  if (point >= 0 && value.length - point - 1 > scale) return Number.POSITIVE_INFINITY;
+  const steps = point < 0 && scale === 0 ? Number(value) : Math.round(Number(value) * 10 ** scale);
   return Math.abs(steps) < MOST_EXACT ? steps : Number.POSITIVE_INFINITY;
 }
 
-/** A column whose totals can be added up again. */
-interface AddedColumn {
-  readonly cell: CellKey;
+/** A column of the sheet, and how its totals come about. */
+interface Column {
+  readonly source: FigureColumn;
   readonly letters: string;
   /** Decimals of the cell. */
   readonly scale: number;
+  /** Its totals can be added up again. */
+  readonly isAdded: boolean;
 }
 
-/** What the units directly below a unit add up to, column by column; `NaN` where none has a figure. */
+/** What is shown of one unit, by column. */
+interface UnitValues {
+  readonly values: readonly (DecimalText | null)[];
+  /** Whether the unit's own consolidated figure stands in the place of the sum. */
+  readonly isReported: readonly boolean[];
+}
+
+/** What the units directly below a unit add up to, by column; `NaN` where none has a figure. */
 interface SumsBelow {
   readonly unit: SnapshotUnit;
-  readonly steps: ReadonlyMap<number, number>;
+  readonly steps: readonly number[];
 }
 
-/** The figures of a roll-up as they stand in the rows of a sheet by units. */
+/** The figures of a roll-up as they stand in the rows of a sheet by units, which are taken in their order. */
 export class UnitFigures {
   readonly #rollUp: RollUp;
-  readonly #added: ReadonlyMap<number, AddedColumn>;
+  readonly #columns: readonly Column[];
+  readonly #ahead = new Map<string, UnitValues>();
   #below: SumsBelow | undefined;
 
   constructor(rollUp: RollUp, columns: readonly FigureColumn[]) {
     this.#rollUp = rollUp;
-    this.#added = new Map(
-      columns
-        .filter(({ cell }) => added.has(cell.indicator.aggregation.units))
-        .map(({ cell, column }) => [
-          column,
-          { cell: cell.key, letters: columnLetters(column), scale: cell.indicator.accuracy },
-        ]),
-    );
+    this.#columns = columns.map((source) => ({
+      source,
+      letters: columnLetters(source.column),
+      scale: source.cell.indicator.accuracy,
+      isAdded: added.has(source.cell.indicator.aggregation.units),
+    }));
   }
 
-  /** What stands in a row and column for a cell of the form. */
-  content(row: UnitRow, { cell, column }: FigureColumn): number | string | Formula | undefined {
-    const { value, source } = this.#rollUp.figure(row.unit.id, cell.key);
-    if (row.type === 'single') return numberContent(value);
-    const summed = this.#added.get(column);
-    if (!summed || source === 'reported') return row.type === 'own' ? undefined : numberContent(value);
-    const steps = stepsOf(value, summed.scale);
-    const below = this.#sumsBelow(row.unit).get(column) ?? Number.NaN;
-    if (row.type === 'own') return ownContent(steps, below, summed.scale);
-    const sum = Number.isNaN(below) ? 0 : below;
-    const addsUp = Number.isFinite(steps) && (row.hasOwn || sum === steps);
-    if (!addsUp || row.parts.length === 0 || row.parts.length > MOST_RANGES) return numberContent(value);
-    const ranges = row.parts.map((part) => rangeText(part, summed.letters));
-    return { formula: `SUM(${ranges.join(',')})`, result: steps / 10 ** summed.scale };
+  /** What stands in the columns of a row. */
+  contents(row: UnitRow): readonly FigureContent[] {
+    const { id } = row.unit;
+    const shown = this.#valuesOf(id);
+    if (row.type !== 'total' || !row.hasOwn) this.#ahead.delete(id);
+    if (row.type === 'single') return shown.values.map(numberContent);
+    const below = this.#sumsBelow(row.unit);
+    return this.#columns.map((column, at) => {
+      const value = shown.values[at] ?? null;
+      const sum = below[at] ?? Number.NaN;
+      if (!column.isAdded || shown.isReported[at])
+        return row.type === 'own' ? undefined : numberContent(value);
+      const steps = stepsOf(value, column.scale);
+      return row.type === 'own'
+        ? ownContent(steps, sum, column.scale)
+        : totalContent(row, column, value, sum);
+    });
+  }
+
+  #valuesOf(unit: string): UnitValues {
+    const known = this.#ahead.get(unit);
+    if (known) return known;
+    const figures = this.#columns.map(({ source }) => this.#rollUp.figure(unit, source.cell.key));
+    return {
+      values: figures.map(({ value }) => value),
+      isReported: figures.map(({ source }) => source === 'reported'),
+    };
   }
 
   #sumsBelow(unit: SnapshotUnit): SumsBelow['steps'] {
     if (this.#below?.unit === unit) return this.#below.steps;
     const children = this.#rollUp.snapshot.children(unit.id);
-    const steps = new Map<number, number>();
-    for (const [column, { cell, scale }] of this.#added) {
-      let sum = Number.NaN;
-      for (const { id } of children) {
-        const step = stepsOf(this.#rollUp.figure(id, cell).value, scale);
-        if (!Number.isNaN(step)) sum = (Number.isNaN(sum) ? 0 : sum) + step;
-      }
-      steps.set(column, sum);
+    const sums = this.#columns.map(() => Number.NaN);
+    for (const { id } of children) {
+      const shown = this.#valuesOf(id);
+      if (children.length <= MOST_AHEAD) this.#ahead.set(id, shown);
+      this.#columns.forEach(({ scale }, at) => {
+        const steps = stepsOf(shown.values[at] ?? null, scale);
+        const sum = sums[at] ?? Number.NaN;
+        if (!Number.isNaN(steps)) sums[at] = Number.isNaN(sum) ? steps : sum + steps;
+      });
     }
-    this.#below = { unit, steps };
-    return steps;
+    this.#below = { unit, steps: sums };
+    return sums;
   }
+}
+
+/** A total as the sum of the rows below it, where that gives the very figure. */
+function totalContent(row: UnitRow, column: Column, value: DecimalText | null, below: number): FigureContent {
+  const steps = stepsOf(value, column.scale);
+  const sum = Number.isNaN(below) ? 0 : below;
+  const addsUp = Number.isFinite(steps) && Number.isFinite(sum) && (row.hasOwn || sum === steps);
+  if (!addsUp || row.parts.length === 0 || row.parts.length > MOST_RANGES) return numberContent(value);
+  const ranges = row.parts.map((part) => rangeText(part, column.letters));
+  return { formula: `SUM(${ranges.join(',')})`, result: steps / 10 ** column.scale };
 }
 
 /**

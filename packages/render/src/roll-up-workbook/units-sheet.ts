@@ -29,13 +29,7 @@ const listedName = ({ unit, depth, type }: UnitRow): ListedName => ({
   isTotal: type === 'total',
 });
 
-function unitRow(
-  rollUp: RollUp,
-  row: UnitRow,
-  names: NameColumn,
-  columns: readonly FigureColumn[],
-  figures: UnitFigures,
-): StreamedRow {
+function unitRow(rollUp: RollUp, row: UnitRow, names: NameColumn, figures: UnitFigures): StreamedRow {
   const { unit, depth, type } = row;
   const style = figureStyle(depth, type === 'total');
   const coverage = type === 'own' ? undefined : rollUp.coverage(unit.id);
@@ -45,8 +39,7 @@ function unitRow(
     coverage ? { content: coverage.expected, style } : { style },
     coverage ? { content: coverage.received, style } : { style },
   ];
-  for (const column of columns) {
-    const content = figures.content(row, column);
+  for (const content of figures.contents(row)) {
     cells.push(content === undefined ? { style } : { content, style });
   }
   return { cells, ...height, outline: Math.min(depth, MOST_OUTLINE) };
@@ -59,7 +52,7 @@ function* unitRowsOf(
   columns: readonly FigureColumn[],
 ): Generator<StreamedRow> {
   const figures = new UnitFigures(rollUp, columns);
-  for (const row of rows) yield unitRow(rollUp, row, names, columns, figures);
+  for (const row of rows) yield unitRow(rollUp, row, names, figures);
 }
 
 /** The columns as wide as their pages have room for, so that the frame of each page is alike. */

@@ -70,12 +70,19 @@ const owned = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array<ArrayBuff
     ? new Uint8Array(buffer, byteOffset, length)
     : Uint8Array.from(new Uint8Array(buffer, byteOffset, length));
 
+/**
+ * Hands pieces over one by one, the next being made while the last is deflated. Each is waited for: engines
+ * keep what waits in a stream's queue long after it has been used up.
+ */
 async function feed(pieces: Iterable<Uint8Array>, writer: WritableStreamDefaultWriter<BufferSource>) {
   try {
+    let handedOver = Promise.resolve();
     for (const piece of pieces) {
-      await writer.ready;
-      writer.write(owned(piece)).catch(() => undefined);
+      await handedOver;
+      handedOver = writer.write(owned(piece));
+      handedOver.catch(() => undefined);
     }
+    await handedOver;
     await writer.close();
   } catch (error) {
     await writer.abort(error).catch(() => undefined);

@@ -1,4 +1,3 @@
-import type { RollUp } from '@llw/core';
 import { llw2022 } from '@llw/core';
 import ExcelJS from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
@@ -58,40 +57,3 @@ export const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<num
   SheetJS: async (bytes) => SheetJS.read(bytes, { type: 'array', cellNF: true }).SheetNames.length,
   hucre: async (bytes) => (await readXlsx(bytes)).sheets.length,
 };
-
-/** A row for every unit with exceljs's own streaming writer: the figures, no formulas. */
-export async function exceljsStream(rollUp: RollUp, filename: string): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    filename,
-    useStyles: true,
-    useSharedStrings: false,
-  });
-  const sheet = workbook.addWorksheet('Theo đơn vị');
-  const style = new StyleBook().style({ size: 11, border: 'hair', numberFormat: '#,##0' });
-  for (const unit of rollUp.snapshot.units) {
-    const { expected, received } = rollUp.coverage(unit.id);
-    const figures = rollUp.cells.map((cell) => Number(rollUp.figure(unit.id, cell).value));
-    const row = sheet.addRow([unit.name, expected, received, ...figures]);
-    row.eachCell((cell) => {
-      cell.style = style;
-    });
-    row.commit();
-  }
-  await workbook.commit();
-}
-
-/** The same with exceljs in memory. */
-export async function exceljsPlain(rollUp: RollUp, filename: string): Promise<void> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Theo đơn vị');
-  const style = new StyleBook().style({ size: 11, border: 'hair', numberFormat: '#,##0' });
-  for (const unit of rollUp.snapshot.units) {
-    const { expected, received } = rollUp.coverage(unit.id);
-    const figures = rollUp.cells.map((cell) => Number(rollUp.figure(unit.id, cell).value));
-    const row = sheet.addRow([unit.name, expected, received, ...figures]);
-    row.eachCell((cell) => {
-      cell.style = style;
-    });
-  }
-  await workbook.xlsx.writeFile(filename);
-}
