@@ -19,6 +19,13 @@ export interface SampleSize {
   readonly name?: string;
 }
 
+/** What a unit wrote in a part of the form that asks for words. */
+export interface SampleText {
+  readonly unit: string;
+  readonly code: string;
+  readonly text: string;
+}
+
 /** A city with wards and schools, all invented. */
 function sampleSnapshot({ wards, schools, name: first }: SampleSize): Snapshot {
   const valid = { from: '2025-07-01', to: null };
@@ -60,7 +67,11 @@ function answer(ordinal: number, cell: number): number | undefined {
  * A roll-up of the form of 2022 over a sample tree: schools and wards report, totals are the sums below and
  * the own figure. `reported` puts a consolidated figure in the place of a ward's sum.
  */
-export function sampleRollUp(size: SampleSize, reported: Readonly<Record<string, string>> = {}): RollUp {
+export function sampleRollUp(
+  size: SampleSize,
+  reported: Readonly<Record<string, string>> = {},
+  texts: readonly SampleText[] = [],
+): RollUp {
   const snapshot = sampleSnapshot(size);
   const cells = cellsOf(llw2022).map(({ key }) => key);
   const count = snapshot.units.length;
@@ -145,6 +156,6 @@ export function sampleRollUp(size: SampleSize, reported: Readonly<Record<string,
     contribution: () => undefined,
     contributions: () => [],
     numbers: () => new Float64Array(count),
-    texts: () => [],
+    texts: (_, code) => texts.filter((one) => one.code === code),
   };
 }

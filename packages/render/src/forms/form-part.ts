@@ -1,5 +1,6 @@
 import type { NarrativePart } from '@llw/core';
 import { cellAddress } from '../workbook/cell-address.ts';
+import { MOST_ROW_HEIGHT } from '../workbook/workbook-model.ts';
 import { formColumns, printedColumns, printedWidth } from './form-columns.ts';
 import { type FormDraft, type FormSheetPlan, nextRow } from './form-draft.ts';
 import { formName } from './form-names.ts';
@@ -24,10 +25,15 @@ export function addPart(draft: FormDraft, plan: FormSheetPlan, part: NarrativePa
   const cell = cellAddress(nextRow(draft), formColumns.number);
   const content = request.unit.contents?.narrative?.[part.code];
   const lines = content ? linesOfText(content, printedWidth, tableStyles.part) : 0;
+  const height = heightOfLines(Math.max(PART_LINES, lines + 1), tableStyles.part.size);
+  const rows = Math.ceil(height / MOST_ROW_HEIGHT);
   draft.rows.push({
-    cells: [{ content, style: tableStyles.part, span: printedColumns }],
-    height: heightOfLines(Math.max(PART_LINES, lines + 1), tableStyles.part.size),
+    cells: [{ content, style: tableStyles.part, span: printedColumns, rows }],
+    height: Math.ceil(height / rows),
   });
+  for (let further = 1; further < rows; further++) {
+    draft.rows.push({ cells: [], height: Math.ceil(height / rows) });
+  }
   draft.rows.push({ cells: [], height: 8 });
   draft.names.push({
     name: formName(ordinal, { type: 'narrative', part: part.code }),
@@ -39,7 +45,7 @@ export function addPart(draft: FormDraft, plan: FormSheetPlan, part: NarrativePa
     rule: { type: 'textLength', most },
     prompt: {
       title: `Mục ${part.number ?? part.code}`.slice(0, LONGEST_TITLE),
-      text: `Viết bằng lời, tối đa ${most} ký tự. Xuống dòng trong ô: Alt + Enter.`,
+      text: `Viết bằng lời, tối đa ${most} ký tự. Xuống dòng trong ô: Alt + Enter. Kéo giãn hàng nếu chữ bị che.`,
     },
     error: { title: 'Quá dài', text: `Tối đa ${most} ký tự.` },
   });

@@ -57,6 +57,17 @@ describe('the form that goes out', () => {
     expect(new Set(ranges).size).toBe(ranges.length);
   });
 
+  it('shows a long part in words whole, on as many rows as that takes, and reads it back', async () => {
+    const assessment = Array.from({ length: 90 }, (_, at) => `Ý kiến thứ ${at}: còn thiếu kinh phí.`).join(
+      '\n',
+    );
+    const contents = { narrative: { assessment } };
+    const bytes = await renderForm(llw2022, { unit: { ...unit, contents }, period: '2024' });
+    const heights = [...sheetXml(bytes).matchAll(/ ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+    expect(Math.max(...heights)).toBeLessThan(409.5);
+    expect((await readForm(bytes, { file })).payload?.narrative).toEqual({ assessment });
+  });
+
   it('computes the template’s rules beside the figures', async () => {
     const xml = sheetXml(await renderForm(llw2022, { unit, period: '2024' }));
     expect(xml).toContain('Sai: Mỗi hoạt động có ít nhất một người');

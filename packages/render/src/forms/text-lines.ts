@@ -1,4 +1,5 @@
 import { type Face, SINGLE_LINE, textWidth } from '../decree30/text-width.ts';
+import { MOST_ROW_HEIGHT } from '../workbook/workbook-model.ts';
 
 /** Blank space a spreadsheet keeps on the left and right of a cell together, in millimetres. */
 const PADDING = 2.5;
@@ -43,6 +44,24 @@ export function heightOfLines(lines: number, size: number): number {
 /** Points a row must be high to show a text in a cell of a width in millimetres. */
 export function heightOfText(text: string, width: number, face: Face): number {
   return heightOfLines(linesOfText(text, width, face), face.size);
+}
+
+/** Where a text is best cut in two: the line's end or the blank that is nearest to its middle. */
+function cutNear(text: string): number {
+  const middle = text.length >> 1;
+  const near = (mark: string): readonly number[] =>
+    [text.lastIndexOf(mark, middle), text.indexOf(mark, middle)].filter((at) => at > 0);
+  const [best = middle] = [near('\n'), near(' ')]
+    .map((places) => [...places].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0])
+    .filter((at) => at !== undefined && Math.abs(at - middle) < text.length / 4);
+  return best;
+}
+
+/** A text in as many pieces as it takes for each to be shown whole in a row of a sheet. */
+export function piecesOfText(text: string, width: number, face: Face): readonly string[] {
+  if (heightOfText(text, width, face) <= MOST_ROW_HEIGHT || text.length < 2) return [text];
+  const at = cutNear(text);
+  return [text.slice(0, at), text.slice(at)].flatMap((half) => piecesOfText(half.trim(), width, face));
 }
 
 /** Millimetres a column must be wide to show a text on one line. */

@@ -179,6 +179,39 @@ describe('the other sheets', () => {
     expect(formulasOf(bytes, sheet).get('E4')).toBe('C4-D4');
   });
 
+  it('collect what the units wrote in words, in the order of the form, each under its name', async () => {
+    const bytes = await renderRollUp(
+      sampleRollUp(size, {}, [
+        { unit: 'w2s1', code: 'assessment', text: '=Thiếu kinh phí' },
+        { unit: 'w1s1', code: 'direction', text: 'Đã ban hành kế hoạch.' },
+      ]),
+    );
+    const sheet = sheetNamed(bytes, 'Nội dung bằng lời');
+    expect([4, 5].map((row) => [2, 3, 4].map((column) => sheet.textAt(row, column)))).toEqual([
+      ['I. Công tác chỉ đạo', 'Trường Tiểu học Bến Đò 1.1', 'Đã ban hành kế hoạch.'],
+      ['II.2. Những thuận lợi và khó khăn', 'Trường Tiểu học Bến Đò 2.1', '=Thiếu kinh phí'],
+    ]);
+    expect(sheetsOf(await renderRollUp(sampleRollUp(size))).map(({ name }) => name)).not.toContain(
+      sheet.name,
+    );
+  });
+
+  it('give a text that no row can show the rows it needs, and lose no word of it', async () => {
+    const words = Array.from({ length: 3_000 }, (_, at) => `chữ${at}`);
+    const text = `${words.slice(0, 900).join(' ')}\n${words.slice(900).join(' ')}`;
+    const bytes = await renderRollUp(sampleRollUp(size, {}, [{ unit: 'w1', code: 'assessment', text }]));
+    const sheet = sheetNamed(bytes, 'Nội dung bằng lời');
+    const pieces = [...sheet.cells()].filter(({ row, column }) => row > 3 && column === 4);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.flatMap((piece) => piece.text.split(/\s/))).toEqual(words);
+    expect(sheet.textAt(5, 3)).toBe('Phường Hoa Ban 1 (tiếp theo)');
+    const xml = new TextDecoder().decode(
+      openPackage(bytes, { wanted: () => true }).value?.parts.get(sheet.part),
+    );
+    const heights = [...xml.matchAll(/ ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+    expect(Math.max(...heights)).toBeLessThan(409.5);
+  });
+
   it('list the findings, the gravest first', async () => {
     const finding = (severity: 'error' | 'info', vi: string) => ({
       code: 'DEMO.SUM.001',

@@ -7,6 +7,7 @@ import { findingsSheet } from './findings-sheet.ts';
 import { outstandingSheet } from './outstanding-sheet.ts';
 import { reconciliationSheet } from './reconciliation-sheet.ts';
 import { figureColumns } from './roll-up-columns.ts';
+import { textsSheet } from './texts-sheet.ts';
 import { coverageSentence, totalsSheet } from './totals-sheet.ts';
 import { unitRows } from './unit-rows.ts';
 import { FIRST_FIGURE_COLUMN, FIRST_UNIT_ROW, unitsSheet } from './units-sheet.ts';
@@ -30,6 +31,7 @@ export function rollUpSheets(
   const columns = figureColumns(rollUp, FIRST_FIGURE_COLUMN);
   const rows = unitRows(rollUp, FIRST_UNIT_ROW);
   const sentence = coverageSentence(rollUp);
+  const texts = textsSheet(rollUp);
   const all = [...rollUp.findings, ...findings];
   const nameOf = (unit: string) => rollUp.snapshot.unit(unit)?.name;
   return [
@@ -38,6 +40,7 @@ export function rollUpSheets(
     coverageSheet(rollUp, sentence),
     outstandingSheet(rollUp, sentence),
     ...(reconciliation ? [reconciliationSheet(rollUp, reconciliation)] : []),
+    ...(texts ? [texts] : []),
     ...(all.length > 0 ? [findingsSheet(all, nameOf)] : []),
   ];
 }
@@ -83,7 +86,7 @@ export async function* streamRollUp(
 /**
  * Writes the totals of a roll-up as a workbook (sổ tổng hợp): the form's table with its totals, a row for
  * every unit with real formulas where a total is the sum of the rows below it, who has reported and who has
- * not, reported against computed figures, and the findings. A formula is written only where it gives the
+ * not, reported against computed figures, what the units wrote in words, and the findings. A formula is written only where it gives the
  * very figure of the roll-up; a total that was reported, not computed, stands as a number.
  *
  * @param rollUp such as `rollUp` of `@llw/aggregate` returns it.

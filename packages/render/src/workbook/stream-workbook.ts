@@ -1,7 +1,13 @@
 import { columnLetters } from './cell-address.ts';
 import type { CellStyle } from './cell-style.ts';
 import { looksLikeFormula, sheetText } from './sheet-text.ts';
-import type { CellContent, RowModel, SheetModel, WorkbookModel } from './workbook-model.ts';
+import {
+  type CellContent,
+  MOST_ROW_HEIGHT,
+  type RowModel,
+  type SheetModel,
+  type WorkbookModel,
+} from './workbook-model.ts';
 import { workbookParts } from './write-workbook.ts';
 import { type ZipEntry, zipStream } from './zip-stream.ts';
 
@@ -68,7 +74,8 @@ function cellXml(cell: StreamedCell, address: string, styles: StyleNumbers): str
 }
 
 function rowXml(row: StreamedRow, number: number, letters: readonly string[], styles: StyleNumbers): string {
-  const height = row.height === undefined ? '' : ` ht="${row.height}"${row.grows ? '' : ' customHeight="1"'}`;
+  const points = row.height === undefined ? undefined : Math.min(row.height, MOST_ROW_HEIGHT);
+  const height = points === undefined ? '' : ` ht="${points}"${row.grows ? '' : ' customHeight="1"'}`;
   const outline = row.outline ? ` outlineLevel="${row.outline}"` : '';
   let xml = `<row r="${number}"${height}${outline}>`;
   row.cells.forEach((cell, index) => {

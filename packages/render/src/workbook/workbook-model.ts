@@ -29,10 +29,13 @@ export interface CellModel {
   readonly rows?: number;
 }
 
+/** Points a row may be high: ECMA-376 leaves it open, Excel stops at 409.5 and LibreOffice follows. */
+export const MOST_ROW_HEIGHT = 409;
+
 /** One row: its cells from the first column on; `undefined` leaves a place empty. */
 export interface RowModel {
   readonly cells: readonly (CellModel | undefined)[];
-  /** Points; that of the sheet's font where it is left out. */
+  /** Points, no more than {@link MOST_ROW_HEIGHT} of them kept; that of the sheet's font where it is left out. */
   readonly height?: number;
   /** The height is only a start: the program makes the row higher when somebody types more. */
   readonly grows?: boolean;

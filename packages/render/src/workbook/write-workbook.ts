@@ -5,15 +5,16 @@ import { exceljsParts, type XmlTextPart } from './exceljs-parts.ts';
 import { StyleBook, solidFill } from './exceljs-style.ts';
 import { columnBreaksXml, setUpPrint } from './print-setup.ts';
 import { looksLikeFormula, sheetText } from './sheet-text.ts';
-import type {
-  CellContent,
-  CellModel,
-  ConditionalFormat,
-  DataBars,
-  DataValidation,
-  RowModel,
-  SheetModel,
-  WorkbookModel,
+import {
+  type CellContent,
+  type CellModel,
+  type ConditionalFormat,
+  type DataBars,
+  type DataValidation,
+  MOST_ROW_HEIGHT,
+  type RowModel,
+  type SheetModel,
+  type WorkbookModel,
 } from './workbook-model.ts';
 
 /** Millimetres of one column width unit: eight pixels of 1/96 inch, a digit of the default font. */
@@ -61,7 +62,7 @@ function writeRows(sheet: Worksheet, model: SheetModel, styles: StyleBook): void
   for (const row of model.rows) {
     number++;
     const target = sheet.getRow(number);
-    if (row.height !== undefined) target.height = row.height;
+    if (row.height !== undefined) target.height = Math.min(row.height, MOST_ROW_HEIGHT);
     if (row.outline) target.outlineLevel = row.outline;
     if (row.hidden) target.hidden = true;
     let column = 0;
