@@ -116,4 +116,8 @@ export const cases: FindingCases = {
     },
     passing,
   },
+  'FORM.MATCH.004': {
+    failing: () => findings(copied({ ...table, A6: 'Những khó khăn, tồn tại', A7: 'Thiếu kinh phí.' })),
+    passing: () => findings(copied({ ...table, A6: '2. Khó khăn, tồn tại:', A7: 'Thiếu kinh phí.' })),
+  },
 };

@@ -151,3 +151,11 @@ export const lineNotKnown = defineFinding({
   vi: 'Dòng “{given}” không khớp với chỉ tiêu nào của biểu mẫu; giá trị “{value}” không được nhận.',
   en: 'The line “{given}” matches none of the form; its value “{value}” was left out.',
 });
+
+/** A heading that resembles that of a part in words, but is not the same. */
+export const uncertainPart = defineFinding({
+  code: 'FORM.MATCH.004',
+  severity: 'query',
+  vi: 'Đề mục “{given}” được hiểu là mục “{part}” của biểu mẫu. Cần xác nhận.',
+  en: 'The heading “{given}” was taken for the part “{part}” of the form. Please confirm.',
+});

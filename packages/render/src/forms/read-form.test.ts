@@ -384,6 +384,65 @@ describe('a table that somebody made', () => {
     });
   });
 
+  describe('with parts in words around it', () => {
+    const table = Object.fromEntries(
+      Object.entries(cells((text) => text)).map(([at, cell]) => [
+        at.replace(/\d+/, (row) => String(Number(row) + 6)),
+        cell,
+      ]),
+    );
+    const below = formLines(llw2022).length + 11;
+    const withWords = (words: Record<string, HandWrittenCell>) =>
+      readForm(handWrittenWorkbook([{ name: 'Sheet1', cells: { ...table, ...words } }]), {
+        file,
+        unit: 'u:hoa-sen',
+      });
+
+    it('gives each part what stands beneath its heading, and where', async () => {
+      const reading = await withWords({
+        A1: 'BÁO CÁO',
+        A2: 'I. CÔNG TÁC CHỈ ĐẠO',
+        A3: 'Đã ban hành kế hoạch.\nĐã phân công.',
+        A4: '- Có kiểm tra.',
+        [`A${below}`]: '2. Những thuận lợi và khó khăn: kinh phí còn ít',
+        [`A${below + 1}`]: 'III. Kế hoạch tiếp theo',
+        [`A${below + 2}`]: 'Mở thêm lớp.',
+        [`A${below + 3}`]: 'Nơi nhận:',
+        [`A${below + 4}`]: '- Phòng Giáo dục;',
+        [`C${below + 4}`]: 'HIỆU TRƯỞNG',
+      });
+      expect(reading.payload?.narrative).toEqual({
+        direction: 'Đã ban hành kế hoạch.\nĐã phân công.\n- Có kiểm tra.',
+        assessment: 'kinh phí còn ít',
+        nextPlan: 'Mở thêm lớp.',
+      });
+      expect(reading.narrativeSources['direction']).toEqual({ file, sheet: 'Sheet1', cell: 'A3' });
+      expect(reading.narrativeSources['assessment']?.cell).toBe(`A${below}`);
+      expect(reading.payload?.values).toEqual(expected);
+      expect(codes(reading)).toEqual(['FORM.IDENTITY.006']);
+    });
+
+    it('asks where a heading only resembles the form’s', async () => {
+      const reading = await withWords({
+        [`A${below}`]: 'Thuận lợi, khó khăn',
+        [`A${below + 1}`]: 'Thiếu sách.',
+      });
+      expect(reading.payload?.narrative).toEqual({ assessment: 'Thiếu sách.' });
+      const asked = reading.findings.find(({ code }) => code === 'FORM.MATCH.004');
+      expect([asked?.pointer, asked?.source?.cell]).toEqual(['/narrative/assessment', `A${below}`]);
+    });
+
+    it('leaves out what stands beneath a heading of its own, and a heading without words', async () => {
+      const reading = await withWords({
+        [`A${below}`]: 'II.2. Những thuận lợi và khó khăn',
+        [`A${below + 1}`]: '................',
+        [`A${below + 2}`]: 'IV. Danh sách người dự',
+        [`A${below + 3}`]: 'Lớp trưởng các lớp.',
+      });
+      expect(reading.payload?.narrative).toEqual({});
+    });
+  });
+
   it('says whose report it is only through the caller', async () => {
     const bytes = handWrittenWorkbook([{ name: 'Sheet1', cells: cells((text) => text) }]);
     const reading = await readForm(bytes, { file });

@@ -17,6 +17,7 @@ import { type FormContents, type FormFile, noContents, withNote } from '../read-
 import { alignLines, type LinePair } from './align-lines.ts';
 import { readyLabel, SAME } from './label-likeness.ts';
 import { type TableColumns, type TableLine, tableColumns, tableLines } from './table-lines.ts';
+import { readWrittenParts, type TableRows } from './written-parts.ts';
 
 /** A table of a sheet set beside the lines of a form. */
 interface MatchedTable {
@@ -147,9 +148,16 @@ function tellUnknown(form: FormFile, { sheet, tableLines: rows, pairs, columns }
   });
 }
 
+/** The rows of the sheet between the first and the last line of the form that was found. */
+function rowsOf({ tableLines: rows, pairs }: MatchedTable): TableRows {
+  const matched = pairs.flatMap(({ row }) => rows[row]?.row ?? []);
+  return { first: Math.min(...matched), last: Math.max(...matched) };
+}
+
 /**
  * Reads a copy of the form's table that somebody made (bảng tự lập): matched line by line through its
- * labels, in the order of the form. What is not certain is told.
+ * labels, in the order of the form; the parts in words above and below it by their headings. What is not
+ * certain is told.
  *
  * @returns nothing where no sheet resembles any of the templates.
  */
@@ -168,6 +176,7 @@ export function readCopiedTable(
   const found = new Set(pairs.flatMap((pair) => readPair(form, table, pair, contents) ?? []));
   tellMissing(form, table, found);
   tellUnknown(form, table);
+  readWrittenParts(form, template, sheet, rowsOf(table), contents);
   return { template, sheet, contents };
 }
 
