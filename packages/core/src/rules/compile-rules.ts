@@ -35,6 +35,7 @@ import {
   ruleTooGreat,
   ruleUnreadable,
 } from './rule-definition-findings.ts';
+import { SuspicionReader } from './suspicion.ts';
 
 const MOST_LEVELS = 32;
 /** Most operations of one rule, once it is spread over the categories of its dimension. */
@@ -135,9 +136,13 @@ function sourceOf({ op }: Reference): readonly FactSource[] {
 class CheckCompiler {
   readonly table = new ReferenceTable();
   readonly #template: ReportTemplate;
+  readonly #suspicions: SuspicionReader;
 
   constructor(template: ReportTemplate) {
     this.#template = template;
+    this.#suspicions = new SuspicionReader(
+      new Map(cellsOf(template).map(({ key, ordinal }) => [key, ordinal])),
+    );
   }
 
   compile(check: ResolvedCheck, ruleIndex: number): CompiledCheck {
@@ -164,6 +169,7 @@ class CheckCompiler {
       partSlots: slotsOf(comparison?.right),
       evaluateWhen: missing.evaluateWhen,
       needs: missing.evaluateWhen === 'all' ? [...new Set(references.flatMap(sourceOf))] : [],
+      suspicion: this.#suspicions.of(check),
       subject: cells[0],
       names: namesOf(cells, this.#template),
     };

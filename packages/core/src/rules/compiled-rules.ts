@@ -1,3 +1,4 @@
+import { cellsOf } from '../templates/cells.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { Computation } from './arithmetic.ts';
@@ -6,7 +7,10 @@ import type { Reference } from './expression.ts';
 import { FactRow } from './fact-row.ts';
 import type { RuleFacts } from './facts.ts';
 import type { Ranged } from './interval-arithmetic.ts';
+import { PlainFigures } from './plain-figures.ts';
 import type { EvaluationCondition, Rule } from './rule.ts';
+import { Screen } from './screen.ts';
+import type { Suspicion } from './suspicion.ts';
 import type { Truth } from './truth.ts';
 
 /** A condition computed in safe integers, and in exact numbers where those cannot tell. */
@@ -54,17 +58,28 @@ export interface CompiledCheck {
   readonly evaluateWhen: EvaluationCondition;
   /** What must have been handed over, or the check cannot fail: it waits for all its operands. */
   readonly needs: readonly FactSource[];
+  /** What plain figures show wherever the check fails. */
+  readonly suspicion: Suspicion;
   /** The cell its findings are about. */
   readonly subject: CellKey | undefined;
   /** Names of the subject and of the next cell, for messages. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-const sources: readonly FactSource[] = ['previous', 'parent', 'children', 'unit'];
+/** The checks that can fail with what was handed over, and how to tell at a glance which of them may. */
+interface FailingChecks {
+  readonly checks: readonly CompiledCheck[];
+  readonly screen: Screen;
+}
+
+/** Which sources were handed over, as a number of its own for each set of them. */
+function sourcesThere({ previous, parent, children, unit }: RuleFacts): number {
+  return (previous ? 1 : 0) + (parent ? 2 : 0) + (children ? 4 : 0) + (unit ? 8 : 0);
+}
 
 /**
  * Rules of one form, ready to be evaluated: made by `compileRules` and used any number of times. Holds one
- * row of figures that is filled anew for each submission.
+ * row of figures that is filled anew for each submission, and the same figures as plain numbers.
  */
 export class CompiledRules {
   readonly template: ReportTemplate;
@@ -73,7 +88,9 @@ export class CompiledRules {
   readonly checks: readonly CompiledCheck[];
   /** @internal */
   readonly row: FactRow;
-  readonly #failing = new Map<string, readonly CompiledCheck[]>();
+  /** @internal */
+  readonly figures: PlainFigures;
+  readonly #failing = new Map<number, FailingChecks>();
 
   /** @internal */
   constructor(
@@ -86,6 +103,7 @@ export class CompiledRules {
     this.rules = rules;
     this.checks = checks;
     this.row = new FactRow(references);
+    this.figures = new PlainFigures(cellsOf(template).length);
   }
 
   /**
@@ -95,12 +113,26 @@ export class CompiledRules {
    * @internal
    */
   checksThatCanFail(facts: RuleFacts): readonly CompiledCheck[] {
-    const lacking = sources.filter((source) => facts[source] === undefined);
-    const name = lacking.join();
-    const known = this.#failing.get(name);
+    return this.#failingWith(facts).checks;
+  }
+
+  /**
+   * The checks that may fail, by the plain figures that were noted while a submission was read: as a rule none.
+   *
+   * @internal
+   */
+  suspectChecks(facts: RuleFacts): readonly CompiledCheck[] {
+    const { checks, screen } = this.#failingWith(facts);
+    return this.figures.tellAll ? screen.suspects(this.figures) : checks;
+  }
+
+  #failingWith(facts: RuleFacts): FailingChecks {
+    const there = sourcesThere(facts);
+    const known = this.#failing.get(there);
     if (known) return known;
-    const checks = this.checks.filter(({ needs }) => !needs.some((source) => lacking.includes(source)));
-    this.#failing.set(name, checks);
-    return checks;
+    const checks = this.checks.filter(({ needs }) => needs.every((source) => facts[source] !== undefined));
+    const failing = { checks, screen: new Screen(checks) };
+    this.#failing.set(there, failing);
+    return failing;
   }
 }

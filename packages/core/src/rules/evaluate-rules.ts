@@ -74,6 +74,7 @@ function decide(
   facts: RuleFacts,
   take: (check: CompiledCheck, verdict: Verdict) => void,
 ): void {
+  if (checks.length === 0) return;
   row.load(facts);
   let ruleIndex = -1;
   let inScope = false;
@@ -115,8 +116,24 @@ function decide(
  * ```
  */
 export function ruleFindings(compiled: CompiledRules, facts: RuleFacts): readonly Finding[] {
+  return findingsOf(compiled, compiled.checksThatCanFail(facts), facts);
+}
+
+/**
+ * What rules find in a submission whose figures were noted in `compiled.figures` while it was read: only the
+ * checks that may fail by them are decided.
+ */
+export function ruleFindingsByFigures(compiled: CompiledRules, facts: RuleFacts): readonly Finding[] {
+  return findingsOf(compiled, compiled.suspectChecks(facts), facts);
+}
+
+function findingsOf(
+  compiled: CompiledRules,
+  checks: readonly CompiledCheck[],
+  facts: RuleFacts,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  decide(compiled, compiled.checksThatCanFail(facts), facts, (check, verdict) => {
+  decide(compiled, checks, facts, (check, verdict) => {
     const finding = findingFor(check, compiled.row, verdict);
     if (finding) findings.push(finding);
   });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../submissions/submission.ts';
 import { cellsOf } from '../templates/cells.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
+import type { ReportTemplate } from '../templates/template.ts';
 import { compileRules } from './compile-rules.ts';
+import type { CompiledRules } from './compiled-rules.ts';
 import { exactVerdictOn, verdictOn } from './evaluate-check.ts';
-import { evaluateRules } from './evaluate-rules.ts';
+import { evaluateRules, ruleFindings, ruleFindingsByFigures } from './evaluate-rules.ts';
 import type { Condition, Expression } from './expression.ts';
 import { comparisonOperators } from './expression.ts';
 import type { RuleFacts } from './facts.ts';
@@ -133,41 +135,59 @@ const observation: fc.Arbitrary<Observation> = fc.oneof(
   ),
 );
 
+const anyRule: fc.Arbitrary<AssertRule> = fc.record({
+  code: fc.constant('DEMO.ANY.001'),
+  version: fc.constant(1),
+  severity: fc.constant('error'),
+  kind: fc.constant('assert'),
+  label: fc.constant({ vi: 'Bất kỳ', en: 'Any' }),
+  assert: condition,
+  when: fc.option(condition, { nil: undefined }),
+  missing: fc.record({
+    absentAs: fc.constantFrom(...absentReadings),
+    evaluateWhen: fc.constantFrom(...evaluationConditions),
+  }),
+  cases: fc.constant([]),
+});
+
+/** The form with one measure throughout, so that any cells may be added. */
+const oneMeasure: ReportTemplate = {
+  ...llw2022,
+  indicators: llw2022.indicators.map((each) => ({ ...each, measure: 'items' })),
+};
+
+function compiledOn(rule: AssertRule): CompiledRules {
+  const compiled = compileRules([rule], oneMeasure);
+  if (!compiled.usable) throw new Error(compiled.findings.map(({ code }) => code).join());
+  return compiled.value;
+}
+
+const threeValues = fc.array(observation, { minLength: 3, maxLength: 3 });
+
 describe('deciding in safe integers', () => {
   it('never says anything else than exact numbers do, for any rule and any figures', () => {
-    const missing = fc.record({
-      absentAs: fc.constantFrom(...absentReadings),
-      evaluateWhen: fc.constantFrom(...evaluationConditions),
-    });
     fc.assert(
-      fc.property(
-        condition,
-        fc.option(condition, { nil: undefined }),
-        missing,
-        fc.array(observation, { minLength: 3, maxLength: 3 }),
-        (assert, when, settings, values) => {
-          const rule: AssertRule = {
-            code: 'DEMO.ANY.001',
-            version: 1,
-            severity: 'error',
-            kind: 'assert',
-            label: { vi: 'Bất kỳ', en: 'Any' },
-            assert,
-            when,
-            missing: settings,
-            cases: [],
-          };
-          const unlike = compileRules([rule], {
-            ...llw2022,
-            indicators: llw2022.indicators.map((each) => ({ ...each, measure: 'items' })),
-          });
-          if (!unlike.usable) throw new Error(unlike.findings.map(({ code }) => code).join());
-          const { row, checks } = unlike.value;
-          row.load(facts(values));
-          for (const check of checks) expect(verdictOn(check, row)).toBe(exactVerdictOn(check, row));
-        },
-      ),
+      fc.property(anyRule, threeValues, (rule, values) => {
+        const { row, checks } = compiledOn(rule);
+        row.load(facts(values));
+        for (const check of checks) expect(verdictOn(check, row)).toBe(exactVerdictOn(check, row));
+      }),
       { numRuns: 2_000 },
+    );
+  }, 120_000);
+
+  it('passes over no rule that fails, for any rule and any figures', () => {
+    fc.assert(
+      fc.property(anyRule, threeValues, (rule, values) => {
+        const compiled = compiledOn(rule);
+        compiled.figures.clear();
+        for (const [index, value] of values.entries()) {
+          const cell = cellsOf(oneMeasure).find(({ key }) => key === columns[index]);
+          if (cell) compiled.figures.note(cell, value);
+        }
+        expect(ruleFindingsByFigures(compiled, facts(values))).toEqual(ruleFindings(compiled, facts(values)));
+      }),
+      { numRuns: 5_000 },
     );
   }, 120_000);
 

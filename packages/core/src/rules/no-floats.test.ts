@@ -14,6 +14,8 @@ const CONVERTING = /(?<![\w.])Number\(/;
 const converting = [
   './fact-row.ts',
   './integer-arithmetic.ts',
+  './plain-figures.ts',
+  './suspicion.ts',
   '../submissions/cell-slot.ts',
   '../submissions/json-number.ts',
   '../submissions/read-entry.ts',

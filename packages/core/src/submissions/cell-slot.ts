@@ -1,5 +1,6 @@
 import { type Decimal, type DecimalText, parseDecimal } from '../decimal/decimal.ts';
 import { labelParam } from '../findings/finding.ts';
+import { MOST_PLAIN } from '../rules/plain-figures.ts';
 import { cellName } from '../templates/cell-name.ts';
 import { type Cell, cellsOf } from '../templates/cells.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
@@ -15,11 +16,11 @@ export interface CellSlot {
   readonly name: Readonly<Record<'cell' | 'cell.en', string>>;
   readonly minimum: Bound | undefined;
   readonly maximum: Bound | undefined;
-  /** Safe integers from `least` to `most` need no closer look; none where the cell takes no figures. */
+  /** Whole numbers from `least` to `most` need no closer look; none where the cell takes no figures. */
   readonly least: number;
   readonly most: number;
-  /** Every object has something under this name, such as `constructor`. */
-  readonly mayBeInherited: boolean;
+  /** Whether the cell asks for yes or no. */
+  readonly asksYesNo: boolean;
 }
 
 function boundOf(text: DecimalText | undefined): Bound | undefined {
@@ -27,27 +28,28 @@ function boundOf(text: DecimalText | undefined): Bound | undefined {
   return value && text !== undefined ? { value, text } : undefined;
 }
 
-/** A bound as a safe integer; `otherwise` where there is none, `never` where it is no safe integer. */
-function integerBound(bound: Bound | undefined, otherwise: number, never: number): number {
-  if (!bound) return otherwise;
-  const integer = Number(bound.text);
-  return Number.isSafeInteger(integer) ? integer : never;
+type PlainRange = Pick<CellSlot, 'least' | 'most'>;
+
+const noRange: PlainRange = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+
+/** The plain figures a cell takes as they are, without a word. */
+function plainRange({ measure, indicator }: Cell): PlainRange {
+  if (measure === 'yesNo' || measure === 'text' || indicator.kind === 'derived') return noRange;
+  const { min = -MOST_PLAIN, max = MOST_PLAIN } = indicator.domain;
+  const least = Number(min);
+  const most = Number(max);
+  if (!Number.isInteger(least) || !Number.isInteger(most)) return noRange;
+  return { least: Math.max(least, -MOST_PLAIN), most: Math.min(most, MOST_PLAIN) };
 }
 
 function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
-  const minimum = boundOf(cell.indicator.domain.min);
-  const maximum = boundOf(cell.indicator.domain.max);
-  const isFigure = cell.measure !== 'yesNo' && cell.measure !== 'text';
   return {
     cell,
     name: labelParam('cell', cellName(template, cell)),
-    minimum,
-    maximum,
-    least: isFigure
-      ? integerBound(minimum, Number.MIN_SAFE_INTEGER, Number.POSITIVE_INFINITY)
-      : Number.POSITIVE_INFINITY,
-    mayBeInherited: cell.key in Object.prototype,
-    most: integerBound(maximum, Number.MAX_SAFE_INTEGER, Number.NEGATIVE_INFINITY),
+    minimum: boundOf(cell.indicator.domain.min),
+    maximum: boundOf(cell.indicator.domain.max),
+    ...plainRange(cell),
+    asksYesNo: cell.measure === 'yesNo' && cell.indicator.kind === 'reported',
   };
 }
 
@@ -55,6 +57,8 @@ function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
 export interface FormSlots {
   readonly byKey: ReadonlyMap<CellKey, CellSlot>;
   readonly inOrder: readonly CellSlot[];
+  /** Nothing for each cell, to be copied. */
+  readonly absent: readonly undefined[];
 }
 
 const known = new WeakMap<ReportTemplate, FormSlots>();
@@ -64,7 +68,8 @@ export function formSlots(template: ReportTemplate): FormSlots {
   const made = known.get(template);
   if (made) return made;
   const inOrder = cellsOf(template).map((cell) => slotOf(template, cell));
-  const slots = { byKey: new Map(inOrder.map((slot) => [slot.cell.key, slot])), inOrder };
+  const byKey = new Map(inOrder.map((slot) => [slot.cell.key, slot]));
+  const slots = { byKey, inOrder, absent: inOrder.map(() => undefined) };
   known.set(template, slots);
   return slots;
 }

@@ -2,7 +2,7 @@ import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import type { ReportTemplate } from '../templates/template.ts';
 import type { SnapshotUnit } from '../units/snapshot.ts';
 import { type CellSlot, formSlots } from './cell-slot.ts';
-import type { Submission } from './submission.ts';
+import type { ObservationColumn } from './observation-column.ts';
 import { answerBlank, cellBlank } from './submission-findings.ts';
 
 function isAskedOf({ cell }: CellSlot, unit: SnapshotUnit | undefined): boolean {
@@ -21,15 +21,14 @@ function isYesNoFor({ cell }: CellSlot, unit: SnapshotUnit | undefined): boolean
  * must say which of the two it is. A draft may have blanks.
  */
 export function checkBlanks(
-  submission: Submission,
+  column: ObservationColumn,
   unit: SnapshotUnit | undefined,
   template: ReportTemplate,
   findings: Finding[],
 ): void {
-  if (submission.status === 'draft') return;
   for (const slot of formSlots(template).inOrder) {
-    const { key } = slot.cell;
-    if (submission.values[key]?.status !== 'blank' || !isAskedOf(slot, unit)) continue;
+    const { key, ordinal } = slot.cell;
+    if (column[ordinal]?.status !== 'blank' || !isAskedOf(slot, unit)) continue;
     const definition = isYesNoFor(slot, unit) ? answerBlank : cellBlank;
     findings.push(raise(definition, pointerTo('/values', key), slot.name, { subject: { cell: key } }));
   }

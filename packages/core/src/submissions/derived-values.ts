@@ -69,7 +69,9 @@ export function withoutDerived(
   sources: Readonly<Record<CellKey, SourcePlace>> | undefined,
   findings: Finding[],
 ): Values {
-  const given = derivedSlots(template).filter(({ cell }) => values[cell.key] !== undefined);
+  const slots = derivedSlots(template);
+  if (slots.length === 0) return values;
+  const given = slots.filter(({ cell }) => values[cell.key] !== undefined);
   if (given.length === 0) return values;
   for (const { cell, indicator, name } of given) {
     const stated = numberIn(values[cell.key]);

@@ -1,28 +1,58 @@
 import { type Finding, pointerTo, type SourcePlace } from '../findings/finding.ts';
+import type { PlainFigures } from '../rules/plain-figures.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
+import type { SnapshotUnit } from '../units/snapshot.ts';
 import type { CellSlot } from './cell-slot.ts';
 import { isRecord } from './is-record.ts';
+import type { Basis } from './period.ts';
 import { type ReadingPlace, readValue } from './read-observation.ts';
 import { readStatedObservation } from './read-stated-observation.ts';
+import { reportedInteger, reportedNo, reportedYes } from './reported-value.ts';
 import type { Observation } from './submission.ts';
 
 /** How the values of one submission are read. */
 export interface ValuesContext {
   readonly template: ReportTemplate;
   readonly sources: Readonly<Record<CellKey, SourcePlace>> | undefined;
-  takes(slot: CellSlot): ReadingPlace['takes'];
+  readonly basis: Basis;
+  /** The unit, where it is known. */
+  readonly unit: SnapshotUnit | undefined;
+  /** Where figures are noted for the rules. */
+  readonly figures: PlainFigures;
 }
 
-const PLAIN_INTEGER = /^(?:0|[1-9]\d{0,14})$/;
+/** Whether a cell takes a figure, yes/no or either from this unit; unknown units may send either. */
+function takenBy({ cell }: CellSlot, { basis, unit }: ValuesContext): ReadingPlace['takes'] {
+  const { measure, indicator } = cell;
+  if (measure === 'text') return 'text';
+  if (measure === 'yesNo') return basis === 'own' ? 'yesNo' : 'either';
+  const { yesNoFor } = indicator;
+  if (!yesNoFor || basis === 'consolidated') return 'figure';
+  return !unit || yesNoFor.includes(unit.kind) ? 'either' : 'figure';
+}
 
-/** A plain figure within its bounds, which is what almost every cell holds; else it is read with care. */
-function plainFigure(raw: unknown, { least, most }: CellSlot): Observation | undefined {
-  if (typeof raw === 'number') {
-    const plain = Number.isSafeInteger(raw) && raw >= least && raw <= most;
-    return plain ? { status: 'reported', value: String(raw) } : undefined;
+const PLAIN_INTEGER = /^(?:0|[1-9]\d{0,11})$/;
+
+/**
+ * Takes a plain figure within its bounds, or a yes or no where that is asked, which is what almost every cell
+ * holds. None where the entry wants a closer look.
+ */
+export function takePlainEntry(
+  raw: unknown,
+  { cell, least, most, asksYesNo }: CellSlot,
+  figures: PlainFigures,
+): Observation | undefined {
+  if (typeof raw === 'boolean') {
+    if (!asksYesNo) return undefined;
+    figures.put(cell.ordinal, raw ? 1 : 0);
+    return raw ? reportedYes : reportedNo;
   }
-  if (typeof raw !== 'string' || !PLAIN_INTEGER.test(raw)) return undefined;
-  return Number(raw) >= least && Number(raw) <= most ? { status: 'reported', value: raw } : undefined;
+  const figure = typeof raw === 'string' && PLAIN_INTEGER.test(raw) ? Number(raw) : raw;
+  if (typeof figure !== 'number' || !Number.isInteger(figure) || figure < least || figure > most) {
+    return undefined;
+  }
+  figures.put(cell.ordinal, figure);
+  return reportedInteger(figure);
 }
 
 /** Where an entry stands: under its key in an object, or at its index in a list. */
@@ -36,7 +66,7 @@ export function placeOf(
     slot,
     pointer: pointerTo('/values', token),
     source: context.sources?.[slot.cell.key],
-    takes: context.takes(slot),
+    takes: takenBy(slot, context),
     findings,
   };
 }
@@ -49,8 +79,10 @@ export function readEntry(
   context: ValuesContext,
   findings: Finding[],
 ): Observation {
-  const plain = plainFigure(raw, slot);
+  const plain = takePlainEntry(raw, slot, context.figures);
   if (plain) return plain;
   const place = placeOf(token, slot, context, findings);
-  return isRecord(raw) ? readStatedObservation(raw, place) : readValue(raw, place);
+  const observation = isRecord(raw) ? readStatedObservation(raw, place) : readValue(raw, place);
+  context.figures.note(slot.cell, observation);
+  return observation;
 }

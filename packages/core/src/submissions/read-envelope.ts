@@ -1,5 +1,6 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import { excerpt } from './excerpt.ts';
+import { plainEnvelope } from './plain-envelope.ts';
 import { MOST_ENTRIES } from './read-values.ts';
 import { submissionStatuses } from './submission.ts';
 import { fieldMissing, fieldUnknown, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
@@ -37,6 +38,8 @@ export function readEnvelope(
   findings: Finding[],
 ): SubmissionEnvelope | undefined {
   tellUnknownFields(payload, findings);
+  const plain = plainEnvelope(payload);
+  if (plain) return plain;
   const result = submissionEnvelopeSchema.safeParse(payload);
   if (result.success) return result.data;
   const told = new Set<string>();

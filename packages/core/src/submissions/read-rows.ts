@@ -2,6 +2,7 @@ import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import { formSlots } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
 import { isRecord } from './is-record.ts';
+import { absentColumn, type ObservationColumn } from './observation-column.ts';
 import { placeOf, readEntry, type ValuesContext } from './read-entry.ts';
 import type { ReadingPlace } from './read-observation.ts';
 import type { Observation } from './submission.ts';
@@ -51,21 +52,23 @@ export function readRows(
   values: readonly unknown[],
   context: ValuesContext,
   findings: Finding[],
-): ReadonlyMap<string, Observation> {
+): ObservationColumn {
   const { byKey } = formSlots(context.template);
-  const read = new Map<string, Observation>();
+  const column = absentColumn(context.template);
   for (const { cell, raw, token } of rowsOfList(values, findings)) {
     const slot = byKey.get(cell);
     if (!slot) {
       findings.push(raise(cellUnknown, pointerTo('/values', token), { key: excerpt(cell) }));
       continue;
     }
+    const { ordinal } = slot.cell;
+    const earlier = column[ordinal];
     const observation = readEntry(raw, token, slot, context, findings);
-    const earlier = read.get(cell);
-    read.set(
-      cell,
-      earlier ? repeated(earlier, observation, placeOf(token, slot, context, findings)) : observation,
-    );
+    const read = earlier
+      ? repeated(earlier, observation, placeOf(token, slot, context, findings))
+      : observation;
+    if (earlier) context.figures.note(slot.cell, read);
+    column[ordinal] = read;
   }
-  return read;
+  return column;
 }

@@ -57,7 +57,10 @@ export interface SubmissionPayload extends SubmissionEnvelope {
   readonly attachments?: readonly Attachment[] | undefined;
 }
 
-const identifier = z.string().min(1).max(200);
+/** Most characters of an id, a key or the name of a unit. */
+export const LONGEST_IDENTIFIER = 200;
+
+const identifier = z.string().min(1).max(LONGEST_IDENTIFIER);
 
 /** Schema of {@link Attachment}. */
 export const attachmentSchema: z.ZodType<Attachment> = schemaOf<Attachment>()(

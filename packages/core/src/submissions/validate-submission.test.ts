@@ -2,8 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../findings/finding.ts';
 import { formatFinding } from '../findings/format-finding.ts';
+import { ruleFindings } from '../rules/evaluate-rules.ts';
+import { rulesOf } from '../rules/rules-of.ts';
 import { type Cell, cellsOf } from '../templates/cells.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
+import { plainEnvelope } from './plain-envelope.ts';
+import { submissionEnvelopeSchema } from './submission-payload.ts';
 import { validateSubmission } from './validate-submission.ts';
 
 const envelope = {
@@ -120,6 +124,83 @@ describe('what the rules of the form say', () => {
     const week = { start: '2022-10-01', end: '2022-10-10' };
     const { findings } = validateSubmission({ ...envelope, values: {} }, { ...context, week });
     expect(codesOf(findings)).toEqual(['SUBMISSION.TIME.002']);
+  });
+});
+
+/** What clerks write into cells, and what programs send. */
+const entry = fc.oneof(
+  fc.constantFrom<unknown>(0, 1, 2, 12, 85, 360, 14_000_000, -3, 2.5, 1e13, true, false, null),
+  fc.constantFrom('', '02', '85', '1.250', '12,5', 'không', 'có', '-', 'hơn 14 triệu', '12/KH-UBND'),
+  fc.constantFrom<unknown>(
+    { status: 'notApplicable' },
+    { status: 'notAvailable' },
+    { status: 'estimated', value: 300, accuracy: -2 },
+    { value: '7' },
+  ),
+);
+
+const cellEntries = fc.dictionary(fc.constantFrom(...cellsOf(llw2022).map(({ key }) => key)), entry, {
+  maxKeys: 41,
+});
+
+describe('the rules of a submission that is being read', () => {
+  it('find what they find in the submission that was read, whatever stands in the cells', () => {
+    fc.assert(
+      fc.property(cellEntries, fc.constantFrom('own', 'consolidated'), (values, basis) => {
+        const { value, findings } = submit(values, { basis });
+        if (!value) throw new Error('the envelope is sound');
+        const later = ruleFindings(rulesOf(llw2022), { submission: value });
+        const atOnce = findings.filter(({ code }) => code.startsWith('LLW.'));
+        expect(atOnce.map(({ code, params, pointer }) => ({ code, params, pointer }))).toEqual(
+          later.map(({ code, params, pointer }) => ({ code, params, pointer })),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('do not depend on the order the cells come in', () => {
+    fc.assert(
+      fc.property(cellEntries, (values) => {
+        const backwards = Object.fromEntries(Object.entries(values).reverse());
+        expect(JSON.stringify(submit(backwards))).toBe(JSON.stringify(submit(values)));
+      }),
+    );
+  });
+});
+
+const identifier = fc.oneof(fc.constantFrom('u:ward-1', '', 'x'.repeat(200), 'x'.repeat(201)), fc.string());
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const anyEnvelope = fc.record({
+  id: optional(identifier),
+  unit: identifier,
+  period: fc.constantFrom('2022', '1999', '20222', ''),
+  template: fc.oneof(
+    fc.record({ id: identifier, version: fc.constantFrom(1, 0, 1.5, 2 ** 53) }),
+    fc.constantFrom(null, []),
+  ),
+  basis: fc.constantFrom('own', 'consolidated', 'other'),
+  revision: optional(fc.constantFrom(1, 2, 0, 1.5)),
+  supersedes: optional(identifier),
+  idempotencyKey: optional(identifier),
+  submittedAt: fc.constantFrom(
+    '2022-10-09T16:20:00+07:00',
+    '2024-02-29T23:59:59Z',
+    '2023-02-29T00:00:00Z',
+    '2022-10-09',
+  ),
+  status: optional(fc.constantFrom('draft', 'locked', 'lost')),
+});
+
+describe('what a submission says about itself', () => {
+  it('is read the same with the schema and without', () => {
+    fc.assert(
+      fc.property(anyEnvelope, (given) => {
+        expect(plainEnvelope(given)).toEqual(submissionEnvelopeSchema.safeParse(given).data);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
 

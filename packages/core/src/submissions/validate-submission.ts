@@ -8,22 +8,21 @@ import {
   raise,
   type SourcePlace,
 } from '../findings/finding.ts';
-import { ruleFindings } from '../rules/evaluate-rules.ts';
+import { ruleFindingsByFigures } from '../rules/evaluate-rules.ts';
 import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
-import type { CellSlot } from './cell-slot.ts';
 import { formSlots } from './cell-slot.ts';
 import { checkBlanks } from './check-blanks.ts';
 import { withoutDerived } from './derived-values.ts';
 import { copiedFromPeriodBefore } from './duplicates.ts';
 import { isRecord } from './is-record.ts';
+import { type ObservationColumn, valuesOf } from './observation-column.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readEnvelope } from './read-envelope.ts';
 import { readNarrative } from './read-narrative.ts';
-import type { ReadingPlace } from './read-observation.ts';
 import { readValues } from './read-values.ts';
-import type { Basis, Period, Submission } from './submission.ts';
+import type { Period, Submission } from './submission.ts';
 import {
   cellOfOtherUnits,
   notAnObject,
@@ -59,7 +58,7 @@ export interface SubmissionContext {
 }
 
 function identityOf({ unit, period, template, basis, revision = 1 }: SubmissionEnvelope): string {
-  return [unit, period, `${template.id}@${template.version}`, basis, revision].join('/');
+  return `${unit}/${period}/${template.id}@${template.version}/${basis}/${revision}`;
 }
 
 function isOfTemplate(envelope: SubmissionEnvelope, template: ReportTemplate, findings: Finding[]): boolean {
@@ -107,26 +106,16 @@ function checkWeek(
   findings.push(raise(submittedBeforeTheEnd, '/submittedAt', { received, end: week.end }));
 }
 
-/** Whether a cell takes a figure, yes/no or either from this unit; unknown units may send either. */
-function takenBy(slot: CellSlot, basis: Basis, unit: SnapshotUnit | undefined): ReadingPlace['takes'] {
-  const { measure, indicator } = slot.cell;
-  if (measure === 'text') return 'text';
-  if (measure === 'yesNo') return basis === 'own' ? 'yesNo' : 'either';
-  const { yesNoFor } = indicator;
-  if (!yesNoFor || basis === 'consolidated') return 'figure';
-  return !unit || yesNoFor.includes(unit.kind) ? 'either' : 'figure';
-}
-
+/** Tells figures of cells that other kinds of unit fill in: an event must not be counted twice. */
 function checkReporter(
-  submission: Submission,
+  column: ObservationColumn,
   unit: SnapshotUnit,
   template: ReportTemplate,
   findings: Finding[],
 ): void {
-  if (submission.basis === 'consolidated') return;
   for (const { cell, name } of formSlots(template).inOrder) {
     if (cell.indicator.kind === 'derived' || !cell.indicator.reportedBy) continue;
-    const observation = submission.values[cell.key];
+    const observation = column[cell.ordinal];
     if (!observation || !('value' in observation) || observation.value === '0') continue;
     if (cell.indicator.reportedBy.includes(unit.kind)) continue;
     findings.push(
@@ -148,29 +137,31 @@ function readSubmission(
   findings: Finding[],
 ): Submission {
   const { basis, revision = 1, status = 'submitted', supersedes, idempotencyKey } = envelope;
-  return {
+  const { figures } = rulesOf(template);
+  const column = readValues(payload['values'], { template, sources, basis, unit, figures }, findings);
+  const values = withoutDerived(valuesOf(column, template), template, sources, findings);
+  const narrative = readNarrative(payload['narrative'], template, status === 'draft', findings);
+  const attachments = readAttachments(payload['attachments'], findings);
+  if (unit && basis === 'own') checkReporter(column, unit, template, findings);
+  if (status !== 'draft') checkBlanks(column, unit, template, findings);
+  const submission: Submission = {
     id: envelope.id ?? identityOf(envelope),
     unit: envelope.unit,
     period: envelope.period,
     template: envelope.template,
     basis,
     revision,
-    ...(supersedes === undefined ? undefined : { supersedes }),
-    ...(idempotencyKey === undefined ? undefined : { idempotencyKey }),
     submittedAt: envelope.submittedAt,
     status,
-    values: withoutDerived(
-      readValues(
-        payload['values'],
-        { template, sources, takes: (slot) => takenBy(slot, basis, unit) },
-        findings,
-      ),
-      template,
-      sources,
-      findings,
-    ),
-    narrative: readNarrative(payload['narrative'], template, status === 'draft', findings),
-    attachments: readAttachments(payload['attachments'], findings),
+    values,
+    narrative,
+    attachments,
+  };
+  if (supersedes === undefined && idempotencyKey === undefined) return submission;
+  return {
+    ...submission,
+    ...(supersedes === undefined ? undefined : { supersedes }),
+    ...(idempotencyKey === undefined ? undefined : { idempotencyKey }),
   };
 }
 
@@ -232,10 +223,9 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
   if (deadline) checkDeadline(envelope, deadline, findings);
   if (context.week) checkWeek(envelope, context.week, findings);
   const submission = readSubmission(payload, envelope, unit, context, findings);
-  if (unit) checkReporter(submission, unit, template, findings);
-  checkBlanks(submission, unit, template, findings);
   const { previous, parent, children } = context;
-  findings.push(...ruleFindings(rulesOf(template), { submission, previous, parent, children, unit }));
+  const facts = { submission, previous, parent, children, unit };
+  findings.push(...ruleFindingsByFigures(rulesOf(template), facts));
   if (previous) findings.push(...copiedFromPeriodBefore(submission, previous));
   if (findings.length === 0) return { usable: true, value: submission, findings };
   const subject: FindingSubject = {

@@ -85,7 +85,9 @@ function laidOut(template: ReportTemplate): readonly Cell[] {
   const order = new Set([...printed, ...byKey.keys()]);
   return [...order]
     .flatMap((key) => byKey.get(key) ?? [])
-    .map((cell, ordinal) => Object.freeze({ ...cell, ordinal }));
+    .map(({ key, indicator, categories, label, measure, unitOfMeasure }, ordinal) =>
+      Object.freeze({ key, ordinal, indicator, categories, label, measure, unitOfMeasure }),
+    );
 }
 
 const known = new WeakMap<ReportTemplate, readonly Cell[]>();
