@@ -136,11 +136,11 @@ function sourceOf({ op }: Reference): readonly FactSource[] {
 class CheckCompiler {
   readonly table = new ReferenceTable();
   readonly #template: ReportTemplate;
-  readonly #suspicions: SuspicionReader;
+  readonly suspicions: SuspicionReader;
 
   constructor(template: ReportTemplate) {
     this.#template = template;
-    this.#suspicions = new SuspicionReader(
+    this.suspicions = new SuspicionReader(
       new Map(cellsOf(template).map(({ key, ordinal }) => [key, ordinal])),
     );
   }
@@ -169,7 +169,7 @@ class CheckCompiler {
       partSlots: slotsOf(comparison?.right),
       evaluateWhen: missing.evaluateWhen,
       needs: missing.evaluateWhen === 'all' ? [...new Set(references.flatMap(sourceOf))] : [],
-      suspicion: this.#suspicions.of(check),
+      suspicion: this.suspicions.of(check),
       subject: cells[0],
       names: namesOf(cells, this.#template),
     };
@@ -267,6 +267,7 @@ export function compileRules(rules: unknown, template: ReportTemplate): Checked<
     checks.push(...of.checks.map((check) => compiler.compile(check, index)));
   }
   if (findings.length > 0) return { usable: false, findings };
-  const value = new CompiledRules(template, read.value, checks, compiler.table.references());
+  const { table, suspicions } = compiler;
+  const value = new CompiledRules(template, read.value, checks, table.references(), suspicions.constants());
   return { usable: true, value, findings };
 }

@@ -66,7 +66,7 @@ export interface CompiledCheck {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** The checks that can fail with what was handed over, and how to tell at a glance which of them may. */
+/** The checks that can fail with what was handed over, and what tells at a glance which of them may. */
 interface FailingChecks {
   readonly checks: readonly CompiledCheck[];
   readonly screen: Screen;
@@ -98,12 +98,13 @@ export class CompiledRules {
     rules: readonly Rule[],
     checks: readonly CompiledCheck[],
     references: readonly Reference[],
+    constants: readonly number[],
   ) {
     this.template = template;
     this.rules = rules;
     this.checks = checks;
     this.row = new FactRow(references);
-    this.figures = new PlainFigures(cellsOf(template).length);
+    this.figures = new PlainFigures(cellsOf(template).length, constants);
   }
 
   /**

@@ -20,13 +20,16 @@ const LONGEST = 14;
 export class PlainFigures {
   /**
    * The figure of each cell, a yes as 1 and a no as 0, a text as 1; NaN, which compares with nothing, where
-   * there is no value. The place after the last cell holds 1, so that a constant is a multiple of it.
+   * there is no value. After the cells come the constants that rules compare with.
    */
   readonly integers: Float64Array;
+  readonly #cells: number;
   #tellAll = true;
 
-  constructor(cells: number) {
-    this.integers = new Float64Array(cells + 1);
+  constructor(cells: number, constants: readonly number[]) {
+    this.#cells = cells;
+    this.integers = new Float64Array(cells + constants.length);
+    this.integers.set(constants, cells);
     this.clear();
   }
 
@@ -37,8 +40,7 @@ export class PlainFigures {
 
   /** Makes ready for another submission. */
   clear(): void {
-    this.integers.fill(Number.NaN);
-    this.integers[this.integers.length - 1] = 1;
+    this.integers.fill(Number.NaN, 0, this.#cells);
     this.#tellAll = true;
   }
 

@@ -2,28 +2,67 @@ import { parseDecimal } from '../decimal/decimal.ts';
 import type { CellKey } from '../templates/template.ts';
 import type { Check } from './checks-of-rule.ts';
 import type { ComparisonOperator, Condition, Expression } from './expression.ts';
-import { MOST_FACTOR, MOST_PLAIN } from './plain-figures.ts';
+import { MOST_FACTOR, MOST_PLAIN, type PlainFigures } from './plain-figures.ts';
 
 /** A multiple of what stands at one place of the plain figures. */
-export interface Multiple {
+interface Multiple {
   readonly place: number;
   readonly factor: number;
+  /** What always stands there, where it is no cell. */
+  readonly constant?: number;
 }
 
-/** How two multiples may compare at a glance. */
-export const signKinds = ['lt', 'le', 'eq', 'ne'] as const;
+/**
+ * How two multiples may compare at a glance; a number each, since signs are looked at by the million. The
+ * last three also show where one of the two has no value.
+ */
+export const signKinds = { lt: 0, le: 1, eq: 2, ltOrAbsent: 3, leOrAbsent: 4, neOrAbsent: 5 } as const;
 
-/** Something that plain figures show wherever a check fails. */
+/** Something that plain figures show wherever a check fails. It may show elsewhere too. */
 export interface Sign {
-  readonly kind: (typeof signKinds)[number];
-  readonly left: Multiple;
-  readonly right: Multiple;
-  /** Whether it also shows where one of the two has no value. */
-  readonly orAbsent: boolean;
+  readonly kind: (typeof signKinds)[keyof typeof signKinds];
+  readonly left: number;
+  readonly leftFactor: number;
+  readonly right: number;
+  readonly rightFactor: number;
 }
 
 /** Signs that all show where a check fails. Without any, the check must be decided to know. */
 export type Suspicion = readonly Sign[];
+
+/**
+ * Left less right is the difference of two safe integers, so that its sign is exact; it is NaN, of which no
+ * comparison holds but "not equal", where one of them has no value.
+ */
+function shows({ kind, left, leftFactor, right, rightFactor }: Sign, integers: Float64Array): boolean {
+  const apart = (integers[left] ?? Number.NaN) * leftFactor - (integers[right] ?? Number.NaN) * rightFactor;
+  switch (kind) {
+    case signKinds.lt:
+      return apart < 0;
+    case signKinds.le:
+      return apart <= 0;
+    case signKinds.eq:
+      return apart === 0;
+    case signKinds.ltOrAbsent:
+      return !(apart >= 0);
+    case signKinds.leOrAbsent:
+      return !(apart > 0);
+    case signKinds.neOrAbsent:
+      return apart !== 0;
+  }
+}
+
+/**
+ * Whether a check may fail, by figures that tell all: where not, it need not be decided. As a rule the first
+ * sign, that of what the check asserts, is not there.
+ */
+export function isSuspect(suspicion: Suspicion, { integers }: PlainFigures): boolean {
+  for (let index = 0; index < suspicion.length; index++) {
+    const each = suspicion[index];
+    if (each && !shows(each, integers)) return false;
+  }
+  return true;
+}
 
 const opposites: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   eq: 'ne',
@@ -34,17 +73,36 @@ const opposites: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   ge: 'lt',
 };
 
+const sign = (kind: Sign['kind'], left: Multiple, right: Multiple): Sign => ({
+  kind,
+  left: left.place,
+  leftFactor: left.factor,
+  right: right.place,
+  rightFactor: right.factor,
+});
+
 /** A comparison as a sign, where both sides can be seen at a glance. */
 function comparison(
   operator: ComparisonOperator,
   left: Multiple | undefined,
   right: Multiple | undefined,
   orAbsent: boolean,
-): readonly Sign[] {
+): Suspicion {
   if (!left || !right) return [];
-  if (operator === 'gt') return [{ kind: 'lt', left: right, right: left, orAbsent }];
-  if (operator === 'ge') return [{ kind: 'le', left: right, right: left, orAbsent }];
-  return [{ kind: operator, left, right, orAbsent }];
+  switch (operator) {
+    case 'lt':
+      return [sign(orAbsent ? signKinds.ltOrAbsent : signKinds.lt, left, right)];
+    case 'le':
+      return [sign(orAbsent ? signKinds.leOrAbsent : signKinds.le, left, right)];
+    case 'gt':
+      return comparison('lt', right, left, orAbsent);
+    case 'ge':
+      return comparison('le', right, left, orAbsent);
+    case 'eq':
+      return orAbsent ? [] : [sign(signKinds.eq, left, right)];
+    case 'ne':
+      return [sign(signKinds.neOrAbsent, left, right)];
+  }
 }
 
 /** Whether reckoning may end without a number: what is divided may be divided by 0. */
@@ -89,13 +147,16 @@ function dividesIn(condition: Condition): boolean {
 /** Reads the signs of failure off resolved checks of one form. */
 export class SuspicionReader {
   readonly #ordinals: ReadonlyMap<CellKey, number>;
-  /** Place of the 1 that constants are multiples of. */
-  readonly #one: number;
+  readonly #constants: number[] = [];
 
   /** @param ordinals place of each cell in the plain figures */
   constructor(ordinals: ReadonlyMap<CellKey, number>) {
     this.#ordinals = ordinals;
-    this.#one = ordinals.size;
+  }
+
+  /** What the signs compare with, in the places after those of the cells. */
+  constants(): readonly number[] {
+    return [...this.#constants];
   }
 
   /** What shows wherever the check fails or cannot be computed. */
@@ -107,7 +168,7 @@ export class SuspicionReader {
   }
 
   /** Signs that all show where a condition is known to be true, or known to be false. */
-  #signs(condition: Condition, truth: boolean, orAbsent: boolean): readonly Sign[] {
+  #signs(condition: Condition, truth: boolean, orAbsent: boolean): Suspicion {
     switch (condition.op) {
       case 'and':
         return truth ? condition.of.flatMap((part) => this.#signs(part, truth, orAbsent)) : [];
@@ -152,15 +213,16 @@ export class SuspicionReader {
   }
 
   #constant(value: number): Multiple | undefined {
-    return Math.abs(value) <= MOST_PLAIN ? { place: this.#one, factor: value } : undefined;
+    if (!(Math.abs(value) <= MOST_PLAIN)) return undefined;
+    const known = this.#constants.indexOf(value);
+    const index = known === -1 ? this.#constants.push(value) - 1 : known;
+    return { place: this.#ordinals.size + index, factor: 1, constant: value };
   }
 
   #product(left: Multiple | undefined, right: Multiple | undefined): Multiple | undefined {
     if (!left || !right) return undefined;
-    const [constant, other] = left.place === this.#one ? [left, right] : [right, left];
-    if (constant.place !== this.#one || other.factor !== 1) return undefined;
-    return Math.abs(constant.factor) <= MOST_FACTOR
-      ? { place: other.place, factor: constant.factor }
-      : undefined;
+    const [{ constant }, { place, factor }] = left.constant === undefined ? [right, left] : [left, right];
+    if (constant === undefined || factor !== 1) return undefined;
+    return Math.abs(constant) <= MOST_FACTOR ? { place, factor: constant } : undefined;
   }
 }

@@ -13,6 +13,8 @@ interface Bound {
 /** What one cell of a form takes, made ready for reading once for a template. */
 export interface CellSlot {
   readonly cell: Cell;
+  readonly key: CellKey;
+  readonly ordinal: number;
   readonly name: Readonly<Record<'cell' | 'cell.en', string>>;
   readonly minimum: Bound | undefined;
   readonly maximum: Bound | undefined;
@@ -45,6 +47,8 @@ function plainRange({ measure, indicator }: Cell): PlainRange {
 function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
   return {
     cell,
+    key: cell.key,
+    ordinal: cell.ordinal,
     name: labelParam('cell', cellName(template, cell)),
     minimum: boundOf(cell.indicator.domain.min),
     maximum: boundOf(cell.indicator.domain.max),
@@ -57,8 +61,6 @@ function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
 export interface FormSlots {
   readonly byKey: ReadonlyMap<CellKey, CellSlot>;
   readonly inOrder: readonly CellSlot[];
-  /** Nothing for each cell, to be copied. */
-  readonly absent: readonly undefined[];
 }
 
 const known = new WeakMap<ReportTemplate, FormSlots>();
@@ -68,8 +70,7 @@ export function formSlots(template: ReportTemplate): FormSlots {
   const made = known.get(template);
   if (made) return made;
   const inOrder = cellsOf(template).map((cell) => slotOf(template, cell));
-  const byKey = new Map(inOrder.map((slot) => [slot.cell.key, slot]));
-  const slots = { byKey, inOrder, absent: inOrder.map(() => undefined) };
+  const slots = { byKey: new Map(inOrder.map((slot) => [slot.cell.key, slot])), inOrder };
   known.set(template, slots);
   return slots;
 }

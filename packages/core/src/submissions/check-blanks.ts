@@ -1,8 +1,6 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
-import type { ReportTemplate } from '../templates/template.ts';
 import type { SnapshotUnit } from '../units/snapshot.ts';
-import { type CellSlot, formSlots } from './cell-slot.ts';
-import type { ObservationColumn } from './observation-column.ts';
+import type { CellSlot } from './cell-slot.ts';
 import { answerBlank, cellBlank } from './submission-findings.ts';
 
 function isAskedOf({ cell }: CellSlot, unit: SnapshotUnit | undefined): boolean {
@@ -21,15 +19,14 @@ function isYesNoFor({ cell }: CellSlot, unit: SnapshotUnit | undefined): boolean
  * must say which of the two it is. A draft may have blanks.
  */
 export function checkBlanks(
-  column: ObservationColumn,
+  blank: readonly CellSlot[],
   unit: SnapshotUnit | undefined,
-  template: ReportTemplate,
   findings: Finding[],
 ): void {
-  for (const slot of formSlots(template).inOrder) {
-    const { key, ordinal } = slot.cell;
-    if (column[ordinal]?.status !== 'blank' || !isAskedOf(slot, unit)) continue;
+  for (const slot of blank) {
+    if (!isAskedOf(slot, unit)) continue;
+    const { key, name } = slot;
     const definition = isYesNoFor(slot, unit) ? answerBlank : cellBlank;
-    findings.push(raise(definition, pointerTo('/values', key), slot.name, { subject: { cell: key } }));
+    findings.push(raise(definition, pointerTo('/values', key), name, { subject: { cell: key } }));
   }
 }

@@ -1,8 +1,8 @@
 import { type Finding, pointerTo, type SourcePlace } from '../findings/finding.ts';
 import type { PlainFigures } from '../rules/plain-figures.ts';
-import type { CellKey, ReportTemplate } from '../templates/template.ts';
+import type { CellKey } from '../templates/template.ts';
 import type { SnapshotUnit } from '../units/snapshot.ts';
-import type { CellSlot } from './cell-slot.ts';
+import type { CellSlot, FormSlots } from './cell-slot.ts';
 import { isRecord } from './is-record.ts';
 import type { Basis } from './period.ts';
 import { type ReadingPlace, readValue } from './read-observation.ts';
@@ -12,7 +12,7 @@ import type { Observation } from './submission.ts';
 
 /** How the values of one submission are read. */
 export interface ValuesContext {
-  readonly template: ReportTemplate;
+  readonly slots: FormSlots;
   readonly sources: Readonly<Record<CellKey, SourcePlace>> | undefined;
   readonly basis: Basis;
   /** The unit, where it is known. */
@@ -33,26 +33,28 @@ function takenBy({ cell }: CellSlot, { basis, unit }: ValuesContext): ReadingPla
 
 const PLAIN_INTEGER = /^(?:0|[1-9]\d{0,11})$/;
 
+function takeAnswer(yes: boolean, { asksYesNo, ordinal }: CellSlot, figures: PlainFigures) {
+  if (!asksYesNo) return undefined;
+  figures.put(ordinal, yes ? 1 : 0);
+  return yes ? reportedYes : reportedNo;
+}
+
+function takeFigure(figure: number, { least, most, ordinal }: CellSlot, figures: PlainFigures) {
+  if (!Number.isInteger(figure) || figure < least || figure > most) return undefined;
+  figures.put(ordinal, figure);
+  return reportedInteger(figure);
+}
+
 /**
  * Takes a plain figure within its bounds, or a yes or no where that is asked, which is what almost every cell
  * holds. None where the entry wants a closer look.
  */
-export function takePlainEntry(
-  raw: unknown,
-  { cell, least, most, asksYesNo }: CellSlot,
-  figures: PlainFigures,
-): Observation | undefined {
-  if (typeof raw === 'boolean') {
-    if (!asksYesNo) return undefined;
-    figures.put(cell.ordinal, raw ? 1 : 0);
-    return raw ? reportedYes : reportedNo;
-  }
-  const figure = typeof raw === 'string' && PLAIN_INTEGER.test(raw) ? Number(raw) : raw;
-  if (typeof figure !== 'number' || !Number.isInteger(figure) || figure < least || figure > most) {
-    return undefined;
-  }
-  figures.put(cell.ordinal, figure);
-  return reportedInteger(figure);
+export function takePlainEntry(raw: unknown, slot: CellSlot, figures: PlainFigures): Observation | undefined {
+  if (typeof raw === 'number') return takeFigure(raw, slot, figures);
+  if (typeof raw === 'boolean') return takeAnswer(raw, slot, figures);
+  return typeof raw === 'string' && PLAIN_INTEGER.test(raw)
+    ? takeFigure(Number(raw), slot, figures)
+    : undefined;
 }
 
 /** Where an entry stands: under its key in an object, or at its index in a list. */

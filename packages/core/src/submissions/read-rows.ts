@@ -1,10 +1,10 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
-import { formSlots } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
+import { FormBeingRead } from './form-being-read.ts';
 import { isRecord } from './is-record.ts';
-import { absentColumn, type ObservationColumn } from './observation-column.ts';
 import { placeOf, readEntry, type ValuesContext } from './read-entry.ts';
 import type { ReadingPlace } from './read-observation.ts';
+import type { CellsRead } from './read-values.ts';
 import type { Observation } from './submission.ts';
 import { cellRepeated, cellUnknown, fieldUnreadable } from './submission-findings.ts';
 
@@ -48,27 +48,24 @@ function repeated(first: Observation, second: Observation, place: ReadingPlace):
 }
 
 /** Reads a list of form rows. The same cell may stand in several; they must agree. */
-export function readRows(
-  values: readonly unknown[],
-  context: ValuesContext,
-  findings: Finding[],
-): ObservationColumn {
-  const { byKey } = formSlots(context.template);
-  const column = absentColumn(context.template);
+export function readRows(values: readonly unknown[], context: ValuesContext, findings: Finding[]): CellsRead {
+  const { byKey, inOrder } = context.slots;
+  const form = new FormBeingRead(context.slots);
   for (const { cell, raw, token } of rowsOfList(values, findings)) {
     const slot = byKey.get(cell);
     if (!slot) {
       findings.push(raise(cellUnknown, pointerTo('/values', token), { key: excerpt(cell) }));
       continue;
     }
-    const { ordinal } = slot.cell;
-    const earlier = column[ordinal];
+    const earlier = form.before(slot);
     const observation = readEntry(raw, token, slot, context, findings);
-    const read = earlier
-      ? repeated(earlier, observation, placeOf(token, slot, context, findings))
-      : observation;
-    if (earlier) context.figures.note(slot.cell, read);
-    column[ordinal] = read;
+    if (!earlier) {
+      form.fill(cell, observation);
+      continue;
+    }
+    const agreed = repeated(earlier, observation, placeOf(token, slot, context, findings));
+    context.figures.note(slot.cell, agreed);
+    form.replace(cell, agreed);
   }
-  return column;
+  return { values: form.values(), blank: inOrder.filter((slot) => form.before(slot)?.status === 'blank') };
 }

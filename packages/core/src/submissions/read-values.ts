@@ -1,16 +1,27 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
-import { type CellSlot, formSlots } from './cell-slot.ts';
+import type { CellKey } from '../templates/template.ts';
+import type { CellSlot } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
+import { FormBeingRead } from './form-being-read.ts';
 import { isRecord } from './is-record.ts';
-import { absentColumn, type ObservationColumn } from './observation-column.ts';
 import { readEntry, takePlainEntry, type ValuesContext } from './read-entry.ts';
 import { readRows } from './read-rows.ts';
+import type { Observation } from './submission.ts';
 import { cellUnknown, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
 
 /** Most entries that are read of any part; the greatest form seen has 60 cells. */
 export const MOST_ENTRIES = 5_000;
 
 type Given = Readonly<Record<string, unknown>>;
+
+/** What the cells of a submission hold. */
+export interface CellsRead {
+  readonly values: Readonly<Record<CellKey, Observation>>;
+  /** The cells that were left empty, in the order they came. */
+  readonly blank: readonly CellSlot[];
+}
+
+const nothing: CellsRead = { values: {}, blank: [] };
 
 /** What is left of an object by cell key once its plain entries are taken. */
 interface Remainder {
@@ -20,40 +31,51 @@ interface Remainder {
 
 /**
  * Takes the plain entries of an object by cell key in the order they come in: as a rule that of the form, so
- * that each key is that of the next cell.
+ * that each key is that of the next cell. None where there are too many to be looked at.
  */
-function takePlainEntries(given: Given, column: ObservationColumn, context: ValuesContext): Remainder {
-  const { inOrder, byKey } = formSlots(context.template);
+function takePlainEntries(
+  given: Given,
+  form: FormBeingRead,
+  { slots: { inOrder, byKey }, figures }: ValuesContext,
+): Remainder | undefined {
   const rest: Remainder = { slots: [], unknown: [] };
   let next = 0;
+  let entries = 0;
   for (const key in given) {
+    if (++entries > MOST_ENTRIES) return undefined;
     const expected = inOrder[next];
-    const slot = expected?.cell.key === key ? expected : byKey.get(key);
+    const slot = expected?.key === key ? expected : byKey.get(key);
     if (!slot) {
       rest.unknown.push(key);
       continue;
     }
-    const { ordinal } = slot.cell;
-    next = ordinal + 1;
+    next = slot.ordinal + 1;
     const raw = given[key];
-    const plain = takePlainEntry(raw, slot, context.figures);
-    if (plain) column[ordinal] = plain;
+    const plain = takePlainEntry(raw, slot, figures);
+    if (plain) form.fill(key, plain);
     else if (raw !== undefined) rest.slots.push(slot);
   }
   return rest;
 }
 
-function readRecord(given: Given, context: ValuesContext, findings: Finding[]): ObservationColumn {
-  const column = absentColumn(context.template);
-  const { slots, unknown } = takePlainEntries(given, column, context);
-  for (const slot of slots.sort((one, other) => one.cell.ordinal - other.cell.ordinal)) {
-    const { key, ordinal } = slot.cell;
-    column[ordinal] = readEntry(given[key], key, slot, context, findings);
+function noneOfTooMany({ figures }: ValuesContext, findings: Finding[]): CellsRead {
+  figures.clear();
+  findings.push(raise(tooManyEntries, '/values', { field: 'values', limit: String(MOST_ENTRIES) }));
+  return nothing;
+}
+
+function readRecord(given: Given, context: ValuesContext, findings: Finding[]): CellsRead {
+  const form = new FormBeingRead(context.slots);
+  const rest = takePlainEntries(given, form, context);
+  if (!rest) return noneOfTooMany(context, findings);
+  const careful = rest.slots.sort((one, other) => one.ordinal - other.ordinal);
+  for (const slot of careful) {
+    form.fill(slot.key, readEntry(given[slot.key], slot.key, slot, context, findings));
   }
-  for (const key of unknown) {
+  for (const key of rest.unknown) {
     findings.push(raise(cellUnknown, pointerTo('/values', key), { key: excerpt(key) }));
   }
-  return column;
+  return { values: form.values(), blank: careful.filter((slot) => form.before(slot)?.status === 'blank') };
 }
 
 /** The object itself where it inherits nothing, else a copy of what it holds itself. */
@@ -64,20 +86,16 @@ function ownFields(given: Given): Given {
 
 /**
  * Reads the values of a submission: an object by cell key, or a list of form rows. What comes out holds
- * cells of the template only.
+ * cells of the template only, in the order of the form.
  */
-export function readValues(values: unknown, context: ValuesContext, findings: Finding[]): ObservationColumn {
+export function readValues(values: unknown, context: ValuesContext, findings: Finding[]): CellsRead {
   context.figures.clear();
-  if (values === undefined || values === null) return absentColumn(context.template);
-  const list: readonly unknown[] | undefined = Array.isArray(values) ? values : undefined;
-  const record = isRecord(values) ? values : {};
-  if ((list ?? Object.keys(record)).length > MOST_ENTRIES) {
-    findings.push(raise(tooManyEntries, '/values', { field: 'values', limit: String(MOST_ENTRIES) }));
-    return absentColumn(context.template);
+  if (values === undefined || values === null) return nothing;
+  if (isRecord(values)) return readRecord(ownFields(values), context, findings);
+  if (Array.isArray(values)) {
+    const list: readonly unknown[] = values;
+    return list.length > MOST_ENTRIES ? noneOfTooMany(context, findings) : readRows(list, context, findings);
   }
-  if (list) return readRows(list, context, findings);
-  if (!isRecord(values)) {
-    findings.push(raise(fieldUnreadable, '/values', { field: 'values', expected: '{ "…": "12" }' }));
-  }
-  return readRecord(ownFields(record), context, findings);
+  findings.push(raise(fieldUnreadable, '/values', { field: 'values', expected: '{ "…": "12" }' }));
+  return nothing;
 }

@@ -12,12 +12,11 @@ import { ruleFindingsByFigures } from '../rules/evaluate-rules.ts';
 import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
-import { formSlots } from './cell-slot.ts';
+import { type FormSlots, formSlots } from './cell-slot.ts';
 import { checkBlanks } from './check-blanks.ts';
 import { withoutDerived } from './derived-values.ts';
 import { copiedFromPeriodBefore } from './duplicates.ts';
 import { isRecord } from './is-record.ts';
-import { type ObservationColumn, valuesOf } from './observation-column.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readEnvelope } from './read-envelope.ts';
 import { readNarrative } from './read-narrative.ts';
@@ -108,14 +107,14 @@ function checkWeek(
 
 /** Tells figures of cells that other kinds of unit fill in: an event must not be counted twice. */
 function checkReporter(
-  column: ObservationColumn,
+  values: Submission['values'],
   unit: SnapshotUnit,
-  template: ReportTemplate,
+  { inOrder }: FormSlots,
   findings: Finding[],
 ): void {
-  for (const { cell, name } of formSlots(template).inOrder) {
+  for (const { cell, name } of inOrder) {
     if (cell.indicator.kind === 'derived' || !cell.indicator.reportedBy) continue;
-    const observation = column[cell.ordinal];
+    const observation = values[cell.key];
     if (!observation || !('value' in observation) || observation.value === '0') continue;
     if (cell.indicator.reportedBy.includes(unit.kind)) continue;
     findings.push(
@@ -138,12 +137,13 @@ function readSubmission(
 ): Submission {
   const { basis, revision = 1, status = 'submitted', supersedes, idempotencyKey } = envelope;
   const { figures } = rulesOf(template);
-  const column = readValues(payload['values'], { template, sources, basis, unit, figures }, findings);
-  const values = withoutDerived(valuesOf(column, template), template, sources, findings);
+  const slots = formSlots(template);
+  const read = readValues(payload['values'], { slots, sources, basis, unit, figures }, findings);
+  const values = withoutDerived(read.values, template, sources, findings);
   const narrative = readNarrative(payload['narrative'], template, status === 'draft', findings);
   const attachments = readAttachments(payload['attachments'], findings);
-  if (unit && basis === 'own') checkReporter(column, unit, template, findings);
-  if (status !== 'draft') checkBlanks(column, unit, template, findings);
+  if (unit && basis === 'own') checkReporter(values, unit, slots, findings);
+  if (status !== 'draft') checkBlanks(read.blank, unit, findings);
   const submission: Submission = {
     id: envelope.id ?? identityOf(envelope),
     unit: envelope.unit,
