@@ -3,6 +3,7 @@ import {
   cellsOf,
   compileRules,
   evaluateCampaign,
+  jsonSchema,
   llw2022,
   type RuleFacts,
   validateSubmission,
@@ -133,6 +134,15 @@ async function ajvShape(whole: boolean): Promise<(payload: unknown) => boolean> 
   );
 }
 
+/** The shape we publish, in which a cell may also be decimal text, blank, or stated with its status. */
+async function publishedShape(): Promise<(payload: unknown) => boolean> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const { default: formats } = await import('ajv-formats');
+  const ajv = new Ajv2020({ allErrors: true });
+  formats['default'](ajv);
+  return ajv.compile(jsonSchema('submission'));
+}
+
 /** Forty rules of one condition each, on the nine pairs of the form and the rows below them. */
 function fortyRules(): readonly AssertRule[] {
   const types = llw2022.dimensions.flatMap(({ categories }) => categories.map(({ code }) => code));
@@ -218,6 +228,7 @@ export async function submissionPeers({ whole, evaluates }: { whole: boolean; ev
     const fast = z.compile(shape);
     peers.push({ name: 'zod, z.compile', take: (payload) => fast.safeParse(payload) });
     peers.push({ name: 'ajv', take: await ajvShape(whole) });
+    peers.push({ name: 'ajv, the schema we publish', take: await publishedShape() });
   }
   const payloads = Array.from({ length: 2_000 }, (_, index): unknown => JSON.parse(payloadOf(index, whole)));
   return { payloads, peers };

@@ -1,7 +1,8 @@
 /**
  * What it costs to take a submission: the shape alone with ajv, valibot and zod, beside all that
  * `validateSubmission` does (reading each cell to a value with its status, bounds, and the form's 31 rules in
- * 97 conditions). Figures alone, and a whole report with words and links. The same program runs three times:
+ * 97 conditions). Figures alone, and a whole report with words and links. ajv is also given the shape we publish
+ * and read, in which a cell may be decimal text, blank, or stated with its status. The same program runs three times:
  * as it is; with `zod/compile` imported first, as an application may; and where code from strings is
  * forbidden, as under a strict Content-Security-Policy. Last, rules over a nation.
  *
