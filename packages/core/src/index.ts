@@ -83,7 +83,15 @@ export { compileRules } from './rules/compile-rules.ts';
 export type { CompiledRules } from './rules/compiled-rules.ts';
 export { describeRule } from './rules/describe-rule.ts';
 export type { SkipReason } from './rules/evaluate-check.ts';
-export * from './rules/evaluate-rules.ts';
+export {
+  evaluateCampaign,
+  evaluateRules,
+  type OperandValue,
+  type RuleCounters,
+  type RuleEvaluation,
+  type RuleResult,
+  ruleFindings,
+} from './rules/evaluate-rules.ts';
 export * from './rules/expression.ts';
 export type { Fault } from './rules/fact-row.ts';
 export type { RuleFacts } from './rules/facts.ts';
