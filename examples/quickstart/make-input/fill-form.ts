@@ -33,13 +33,13 @@ function forgetResults(workbook: exceljs.Workbook): void {
   });
 }
 
-/** A form opened and filled in by exceljs, its formulas not yet computed. */
+/** A form opened and filled in with exceljs, its formulas not yet computed. */
 export async function fillForm(
   template: ReportTemplate,
   period: string,
   unit: FormUnit,
   { cells, parts }: Filling,
-): Promise<Uint8Array> {
+): Promise<exceljs.Workbook> {
   const workbook = new exceljs.Workbook();
   const blank = await renderForm(template, { unit, period });
   await workbook.xlsx.load(blank.slice().buffer);
@@ -49,5 +49,5 @@ export async function fillForm(
   for (const [part, words] of Object.entries(parts)) cellNamed(workbook, `llw_1.part.${part}`).value = words;
   workbook.created = SAVED_AT;
   workbook.modified = SAVED_AT;
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return workbook;
 }

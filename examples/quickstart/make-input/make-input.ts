@@ -1,10 +1,12 @@
 /**
  * Makes `input/`: the documents and units as a portal stores them, and the forms as they came, filled in by
- * another library than ours and saved by LibreOffice, which has to be installed. The same figures every time.
+ * another library than ours and computed by LibreOffice, which has to be installed. The same every time.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { llw2021, llw2022, type UnitKind } from '@llw/core';
+import exceljs from 'exceljs';
+import { computeByOffice } from './computed-by-office.ts';
 import { letter, plan } from './documents.ts';
 import {
   faultyCells,
@@ -17,7 +19,6 @@ import {
 } from './faults.ts';
 import { figuresOf, type Typed } from './figures.ts';
 import { fillForm } from './fill-form.ts';
-import { savedByOffice } from './saved-by-office.ts';
 import { units } from './units.ts';
 import { wordsOf } from './words.ts';
 
@@ -53,28 +54,28 @@ const photograph = new Uint8Array([
 interface Posted {
   readonly name: string;
   readonly receivedAt: string;
-  readonly bytes: Uint8Array;
+  readonly content: exceljs.Workbook | Uint8Array;
 }
 
-async function postedBy(unit: Reporter, seed: number): Promise<readonly Posted[]> {
-  const figures = { ...figuresOf(unit.kind, seed), ...faultyCells[unit.id] };
-  const parts = wordsOf(unit.kind, seed);
+async function postedBy(unit: Reporter, place: number): Promise<readonly Posted[]> {
+  const figures = { ...figuresOf(unit.kind, place + 1), ...faultyCells[unit.id] };
+  const parts = wordsOf(unit.kind, place);
   const post = async (name: string, receivedAt: string, cells: Readonly<Record<string, Typed>>) => ({
     name: `${name}.xlsx`,
     receivedAt,
-    bytes: await fillForm(llw2022, '2022', unit, { cells, parts }),
+    content: await fillForm(llw2022, '2022', unit, { cells, parts }),
   });
   switch (unit.id) {
     case silent:
       return [];
     case senderOfPhotograph:
-      return [{ name: `${unit.id}.xlsx`, receivedAt: IN_TIME, bytes: photograph }];
+      return [{ name: `${unit.id}.xlsx`, receivedAt: IN_TIME, content: photograph }];
     case senderOfOtherYear:
       return [
         {
           name: `${unit.id}.xlsx`,
           receivedAt: IN_TIME,
-          bytes: await fillForm(llw2021, '2021', unit, { cells: {}, parts: {} }),
+          content: await fillForm(llw2021, '2021', unit, { cells: {}, parts: {} }),
         },
       ];
     case lateSender:
@@ -100,18 +101,16 @@ await writeJson('letter.json', letter);
 await writeJson('units.json', units);
 
 const posted = await Promise.all(
-  reporters.map(async (unit, seed) => ({ unit, files: await postedBy(unit, seed + 1) })),
+  reporters.map(async (unit, place) => ({ unit, files: await postedBy(unit, place) })),
 );
-const workbooks = posted
-  .flatMap(({ files }) => files)
-  .filter(({ bytes }) => bytes !== photograph)
-  .map(({ name, bytes }) => [name, bytes] as const);
-const saved = await savedByOffice(new Map(workbooks));
+const contents = posted.flatMap(({ files }) => files.map(({ content }) => content));
+await computeByOffice(contents.filter((content) => content instanceof exceljs.Workbook));
 
 const received: { file: string; from: string; receivedAt: string }[] = [];
 for (const { unit, files } of posted) {
-  for (const { name, receivedAt, bytes } of files) {
-    await writeFile(join(input, 'forms', name), saved.get(name) ?? bytes);
+  for (const { name, receivedAt, content } of files) {
+    const bytes = content instanceof Uint8Array ? content : new Uint8Array(await content.xlsx.writeBuffer());
+    await writeFile(join(input, 'forms', name), bytes);
     received.push({ file: `forms/${name}`, from: unit.id, receivedAt });
   }
 }

@@ -24,8 +24,9 @@ const schoolWords: Words = {
   nextPlan: 'Mở giờ đọc sách trực tuyến mỗi tuần một buổi.',
 };
 
-/** Words of one unit; the same for the same seed. */
-export function wordsOf(kind: UnitKind, seed: number): Words {
-  if (kind === 'ward') return wardWords[seed % wardWords.length] ?? {};
-  return seed % 5 === 0 ? schoolWords : {};
+/** Words of the unit that stands at a place of the list; the same each time. */
+export function wordsOf(kind: UnitKind, place: number): Words {
+  // A ward comes with its three schools.
+  if (kind === 'ward') return wardWords[Math.floor(place / 4) % wardWords.length] ?? {};
+  return place % 5 === 0 ? schoolWords : {};
 }
