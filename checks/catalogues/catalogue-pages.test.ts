@@ -5,10 +5,17 @@ import { declaredFindings } from './declared-findings.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-const made = '<!-- Made from the code by `npx pnpm docs:catalogues`. -->';
+const headOf = (title: string) => [
+  '---',
+  `title: ${title}`,
+  '---',
+  '',
+  '<!-- Made from the code by `npx pnpm docs:catalogues`. -->',
+  '',
+];
 
 const findingsPage = [
-  made,
+  ...headOf('Findings'),
   '# Catalogue of findings · Danh mục phát hiện',
   '',
   'Each code means the same for ever. `{name}` is filled from the params of the finding.',
@@ -22,7 +29,7 @@ const findingsPage = [
 ].join('\n');
 
 const rulesPage = [
-  made,
+  ...headOf('Rules'),
   '# Catalogue of rules · Danh mục quy tắc kiểm tra',
   ...templates.flatMap((template) => [
     '',
@@ -45,7 +52,7 @@ const rulesPage = [
 ].join('\n');
 
 const sizesPage = [
-  made,
+  ...headOf('Weight'),
   '# Weight of a bundle',
   '',
   'What a browser loads at most, in kilobytes minified and compressed: our packages alone, and with all that they',
