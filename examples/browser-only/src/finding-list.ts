@@ -13,18 +13,30 @@ export function showFindings(place: Element, sentence: string, findings: readonl
   place.replaceChildren(paragraph(sentence), ...(findings.length > 0 ? [list] : []));
 }
 
-/** Shows sentences alone. */
-export function showSentences(place: Element, sentences: readonly string[]): void {
-  place.replaceChildren(...sentences.map(paragraph));
+/** Shows a sentence alone. */
+export function showSentence(place: Element, sentence: string): void {
+  place.replaceChildren(paragraph(sentence));
+}
+
+/** Shows what keeps a thing from being done. */
+export function showFaults(place: Element, sentences: readonly string[]): void {
+  const list = document.createElement('ul');
+  list.append(...sentences.map((sentence) => listItem('error', sentence)));
+  place.replaceChildren(list);
 }
 
 function findingItem(finding: Finding): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = finding.severity;
-  const severity = document.createElement('strong');
-  severity.textContent = severities[finding.severity];
   const cell = finding.source?.cell;
-  item.append(severity, `${cell === undefined ? '' : `Ô ${cell}: `}${formatFinding(finding, 'vi')}`);
+  const place = cell === undefined ? '' : `Ô ${cell}: `;
+  return listItem(finding.severity, `${place}${formatFinding(finding, 'vi')}`);
+}
+
+function listItem(severity: Severity, text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = severity;
+  const name = document.createElement('strong');
+  name.textContent = severities[severity];
+  item.append(name, text);
   return item;
 }
 

@@ -1,7 +1,7 @@
 import { checkDocument, themes } from '@llw/core';
 import { renderDocument } from '@llw/render';
 import { checkForm } from './check-form.ts';
-import { showFindings, showSentences } from './finding-list.ts';
+import { showFaults, showFindings, showSentence } from './finding-list.ts';
 import { knownTheme, type PlanEntry, planOfEntry } from './plan-of-entry.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -42,7 +42,7 @@ workbook.addEventListener('change', () => {
 
 async function makePlan(): Promise<void> {
   const reading = planOfEntry(entryOf(new FormData(form)));
-  if (!reading.usable) return showSentences(planOutcome, reading.faults);
+  if (!reading.usable) return showFaults(planOutcome, reading.faults);
   const { plan } = reading;
   save(`Kế hoạch Tuần lễ ${plan.week.year}.docx`, await renderDocument(plan));
   showFindings(planOutcome, 'Đã tạo kế hoạch. Kết quả kiểm tra văn bản:', checkDocument(plan));
@@ -67,7 +67,7 @@ function entryOf(fields: FormData): PlanEntry {
 }
 
 async function tellOfForm(file: File): Promise<void> {
-  showSentences(formOutcome, ['Đang kiểm tra…']);
+  showSentence(formOutcome, 'Đang kiểm tra…');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { isForm, findings } = await checkForm(file.name, bytes, new Date().toISOString());
   const toMend = findings.filter(({ severity }) => severity === 'error').length;

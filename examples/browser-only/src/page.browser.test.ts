@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium).each([
   it('says what keeps a plan from being made', async () => {
     await page.getByLabel('Ngày ban hành').fill('31/9/2024');
     await page.getByRole('button', { name: 'Tạo kế hoạch (DOCX)' }).click();
-    expect(await page.getByText('Ngày ban hành là một ngày').isVisible()).toBe(true);
+    expect(await page.getByText('Ngày ban hành phải là một ngày').isVisible()).toBe(true);
   });
 
   it('checks a filled form and names sheet and cell', async () => {

@@ -36,8 +36,8 @@ export function planOfEntry(entry: PlanEntry): PlanReading {
     ...(issuer === '' ? ['Ghi tên cơ quan, đơn vị.'] : []),
     ...(place === '' ? ['Ghi địa danh.'] : []),
     ...(/^\p{Lu}[\p{L}\d.&-]*$/u.test(notation) ? [] : ['Chữ viết tắt bắt đầu bằng chữ in hoa, ví dụ UBND.']),
-    ...(date === 'unreadable' ? ['Ngày ban hành là một ngày, ví dụ 20/9/2025.'] : []),
-    ...(deadline === 'unreadable' ? ['Hạn nộp báo cáo là một ngày, ví dụ 10/10/2025.'] : []),
+    ...(date === 'unreadable' ? ['Ngày ban hành phải là một ngày có thật, ví dụ 20/9/2025.'] : []),
+    ...(deadline === 'unreadable' ? ['Hạn nộp báo cáo phải là một ngày có thật, ví dụ 10/10/2025.'] : []),
   ];
   if (faults.length > 0) return { usable: false, faults };
   const draft: PlanDraft = {
