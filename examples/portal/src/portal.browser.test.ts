@@ -161,6 +161,18 @@ describe.skipIf(!hasChromium).each(screens)('the whole job on $screen', ({ scree
     await page.getByText('Gửi lại biểu mẫu đã sửa').click();
     await upload(page, 'Đồng Lau lần 2.xlsx', await figures({}));
     expect(await page.getByRole('heading', { name: 'Báo cáo được tổng hợp' }).isVisible()).toBe(true);
+  });
+
+  it('the school explains a doubtful figure', async () => {
+    const doubts = page.locator('.explain');
+    const before = await doubts.count();
+    await doubts.first().getByText('Giải trình').first().click();
+    expect(await barriers(page)).toEqual([]);
+    await doubts.first().getByLabel('Vì sao số liệu đúng?').fill('Khen thưởng bằng hiện vật.');
+    await doubts.first().getByRole('button', { name: 'Gửi giải trình' }).click();
+    await page.getByText('Khen thưởng bằng hiện vật.').first().waitFor();
+    expect(await doubts.count()).toBe(before - 1);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('link', { name: school }).click();
     expect(await page.getByRole('link', { name: /^Lần \d/ }).count()).toBe(2);
     expect(await barriers(page)).toEqual([]);

@@ -129,6 +129,34 @@ describe('a report', () => {
     );
   });
 
+  it('with a doubtful figure is explained, for as long as the figure stays', async () => {
+    const campaign = await newCampaign();
+    const doubtful = { 'rewards.funding': 2 };
+    const explain = (path: string, page: string, reason: string) => {
+      const row = page.split('<tr ').find((each) => each.includes('Tổng kinh phí khen thưởng')) ?? '';
+      const [, fingerprint = ''] = /name="fingerprint" value="([0-9a-f]{32})"/.exec(row) ?? [];
+      const form = new FormData();
+      form.append('fingerprint', fingerprint);
+      form.append('reason', reason);
+      return post(`${path}/explanations`, form);
+    };
+    const path = await sendFilled(campaign, school, doubtful);
+    const asked = (await text(path)).split('name="fingerprint"').length - 1;
+    expect(asked).toBeGreaterThan(0);
+    expect((await explain(path, await text(path), '  ')).status).toBe(422);
+    expect((await explain(path, '', 'Đúng.')).status).toBe(422);
+    const reason = 'Thưởng <bằng> sách.';
+    expect((await explain(path, await text(path), reason)).status).toBe(303);
+    const page = await text(path);
+    expect(page).toContain('Thưởng &lt;bằng&gt; sách.');
+    expect(page.split('name="fingerprint"').length - 1).toBe(asked - 1);
+
+    const again = await text(await sendFilled(campaign, school, { ...doubtful, 'publicity.books': 5 }));
+    expect(again).toContain('Đã giải trình');
+    const changed = await text(await sendFilled(campaign, school, { 'rewards.funding': 3 }));
+    expect(changed).not.toContain('Đã giải trình');
+  });
+
   it('that is a photograph is told as one', async () => {
     const campaign = await newCampaign();
     const answer = await send(campaign, school, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]));

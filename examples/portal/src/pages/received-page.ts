@@ -1,26 +1,41 @@
-import { type Finding, formatFinding, type Severity, type SnapshotUnit } from '@llw/core';
+import {
+  type Acknowledgement,
+  applyAcknowledgements,
+  type Finding,
+  type Severity,
+  type SnapshotUnit,
+} from '@llw/core';
 import { html } from 'hono/html';
 import type { OpenCampaign } from '../campaigns/campaign.ts';
 import { type FormGroup, type FormRow, formTable, rowsWithFindings } from '../submissions/form-table.ts';
 import type { ReceivedForm } from '../submissions/received-form.ts';
+import { type Explaining, findingList, severityMark } from './finding-list.ts';
 import { type Html, page } from './page.ts';
 import { campaignCrumbs, uploadForm } from './unit-page.ts';
-import { countText, momentText, severityTexts, stateLabel } from './wording.ts';
+import { countText, momentText, stateLabel } from './wording.ts';
 
 /** Which lines of the form are shown. */
 export type ShownRows = 'found' | 'all';
 
+/** What the page of a report shows. */
+export interface ReceivedView {
+  readonly open: OpenCampaign;
+  readonly received: ReceivedForm;
+  readonly sender: SnapshotUnit;
+  /** All that the sender explained in this campaign; what holds no more is left out. */
+  readonly explanations: readonly Acknowledgement[];
+  readonly shown: ShownRows;
+}
+
 /** What came from a unit, laid out as its form with what was found beside each cell. */
-export function receivedPage(
-  open: OpenCampaign,
-  received: ReceivedForm,
-  sender: SnapshotUnit,
-  shown: ShownRows,
-): Html {
+export function receivedPage({ open, received, sender, explanations, shown }: ReceivedView): Html {
   const { campaign, template } = open;
   const { general, groups } = formTable(template, received, sender.kind);
   const found = rowsWithFindings(groups);
   const path = `/campaigns/${campaign.id}/received/${received.id}`;
+  const { explained } = applyAcknowledgements(received.findings, explanations);
+  const given = new Map(explained.map(({ finding, by }) => [finding, by]));
+  const explaining = { given, action: `${path}/explanations` };
   return page({
     title: 'Kết quả kiểm tra',
     kicker: sender.name,
@@ -29,16 +44,16 @@ export function receivedPage(
       { href: `/campaigns/${campaign.id}/units/${sender.id}`, label: sender.name },
     ],
     content: html`
-      ${outcome(received)}
+      ${outcome(received, given.size)}
       ${downloads(received)}
-      ${isToBeCorrected(received) ? uploadAgain(campaign.id, sender.id) : ''}
-      ${general.length === 0 ? '' : generalFindings(general)}
-      ${received.state === 'unreadable' ? '' : reportSection({ path, groups, found, shown })}`,
+      ${isToBeCorrected(received, given.size) ? uploadAgain(campaign.id, sender.id) : ''}
+      ${general.length === 0 ? '' : generalFindings(general, explaining)}
+      ${received.state === 'unreadable' ? '' : reportSection({ path, groups, found, shown, explaining })}`,
   });
 }
 
-function isToBeCorrected({ findings }: ReceivedForm): boolean {
-  return findings.some(({ severity }) => severity !== 'info');
+function isToBeCorrected({ findings }: ReceivedForm, explained: number): boolean {
+  return findings.filter(({ severity }) => severity !== 'info').length > explained;
 }
 
 function uploadAgain(campaign: string, unit: string): Html {
@@ -57,8 +72,10 @@ const outcomeWords = {
   unreadable: 'Không đọc được báo cáo trong tệp này: xem lý do dưới đây, chọn đúng tệp rồi gửi lại.',
 } as const;
 
-function outcome({ state, findings, revision, receivedAt, fileName }: ReceivedForm): Html {
-  const counted = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+function outcome({ state, findings, revision, receivedAt, fileName }: ReceivedForm, explained: number): Html {
+  const counted = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length -
+    (severity === 'query' ? explained : 0);
   const tone = state === 'submitted' ? 'good' : 'error';
   return html`<section class="summary summary-${tone}" aria-labelledby="outcome" tabindex="-1" data-focus>
     <h2 id="outcome">${stateLabel(state)} ${outcomeWords[state]}</h2>
@@ -68,6 +85,7 @@ function outcome({ state, findings, revision, receivedAt, fileName }: ReceivedFo
         (severity) =>
           html`<li>${severityMark(severity)} <strong>${countText(counted(severity))}</strong></li>`,
       )}
+      ${explained > 0 ? html`<li><span class="label label-explained">Đã giải trình</span> <strong>${countText(explained)}</strong></li>` : ''}
     </ul>
   </section>`;
 }
@@ -81,10 +99,10 @@ function downloads({ campaign, id, fileName, state, findings }: ReceivedForm): H
   </p>`;
 }
 
-function generalFindings(findings: readonly Finding[]): Html {
+function generalFindings(findings: readonly Finding[], explaining: Explaining): Html {
   return html`<section aria-labelledby="general">
     <h2 id="general">Về cả báo cáo</h2>
-    ${findingList(findings)}
+    ${findingList(findings, explaining)}
   </section>`;
 }
 
@@ -93,11 +111,12 @@ interface ReportLines {
   readonly groups: readonly FormGroup[];
   readonly found: readonly FormGroup[];
   readonly shown: ShownRows;
+  readonly explaining: Explaining;
 }
 
 const rowCount = (groups: readonly FormGroup[]) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
-function reportSection({ path, groups, found, shown }: ReportLines): Html {
+function reportSection({ path, groups, found, shown, explaining }: ReportLines): Html {
   const isFiltered = shown === 'found' && found.length > 0;
   const choice = (rows: ShownRows, label: string, count: number, isCurrent: boolean) =>
     html`<li><a class="filter" href="${path}?rows=${rows}#cells" ${isCurrent ? html`aria-current="true"` : ''}>${label} (${count})</a></li>`;
@@ -113,11 +132,11 @@ function reportSection({ path, groups, found, shown }: ReportLines): Html {
           </ul>
         </nav>`
     }
-    ${reportTable(isFiltered ? found : groups)}
+    ${reportTable(isFiltered ? found : groups, explaining)}
   </section>`;
 }
 
-function reportTable(groups: readonly FormGroup[]): Html {
+function reportTable(groups: readonly FormGroup[], explaining: Explaining): Html {
   return html`<table class="stacked report" role="table">
     <caption class="visually-hidden">Số liệu đã gửi và kết quả kiểm tra</caption>
     <thead role="rowgroup">
@@ -131,36 +150,23 @@ function reportTable(groups: readonly FormGroup[]): Html {
     ${groups.map(
       ({ code, label, rows }) => html`<tbody role="rowgroup">
         <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="4">${code}. ${label}</th></tr>
-        ${rows.map(reportRow)}
+        ${rows.map((row) => reportRow(row, explaining))}
       </tbody>`,
     )}
   </table>`;
 }
 
-function reportRow({ label, unitOfMeasure, given, place, findings }: FormRow): Html {
-  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
-  return html`<tr role="row" class="${worst ? `row-${worst}` : 'row-clean'}">
+function reportRow({ label, unitOfMeasure, given, place, findings }: FormRow, explaining: Explaining): Html {
+  const open = findings.filter((finding) => !explaining.given.has(finding));
+  const worst = severities.find((severity) => open.some((finding) => finding.severity === severity));
+  return html`<tr role="row" class="${worst ? `row-${worst}` : findings.length > 0 ? 'row-explained' : 'row-clean'}">
     <th role="rowheader" scope="row">${label}</th>
     <td role="cell" class="figure">${given ?? html`<span class="muted">để trống</span>`}</td>
     <td role="cell" class="unit">${unitOfMeasure}</td>
     <td role="cell" class="checked">${
       findings.length === 0
         ? html`<span class="visually-hidden">không có lỗi</span>`
-        : html`${place ? html`<p class="place">Ô ${place} trong tệp</p>` : ''}${findingList(findings)}`
+        : html`${place ? html`<p class="place">Ô ${place} trong tệp</p>` : ''}${findingList(findings, explaining)}`
     }</td>
   </tr>`;
-}
-
-function severityMark(severity: Severity): Html {
-  return html`<span class="label label-${severity}">${severityTexts[severity]}</span>`;
-}
-
-function findingList(findings: readonly Finding[]): Html {
-  return html`<ul class="findings">
-    ${findings.map(
-      (finding) => html`<li class="finding-${finding.severity}">
-        ${severityMark(finding.severity)} ${formatFinding(finding, 'vi')}
-      </li>`,
-    )}
-  </ul>`;
 }

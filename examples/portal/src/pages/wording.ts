@@ -18,6 +18,11 @@ export function momentText(instant: Instant): string {
   return `${minute} ngày ${dayText(dayInVietnam(instant))}`;
 }
 
+/** The day of a moment in Viet Nam: `08/10/2025`. */
+export function dayTextOf(instant: Instant): string {
+  return dayText(dayInVietnam(instant));
+}
+
 /** A count with its thousands parted: `1.250`. */
 export function countText(count: number): string {
   return formatNumber(String(count));

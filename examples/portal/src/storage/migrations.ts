@@ -33,4 +33,16 @@ export const migrations: readonly string[] = [
     check ((state = 'unreadable') = (submission is null))
   );
   `,
+  `
+  create table explanation (
+    campaign_id text not null references campaign (id),
+    unit_id text not null,
+    code text not null,
+    fingerprint text not null,
+    given_by text not null,
+    given_at text not null,
+    reason text not null check (reason <> ''),
+    primary key (campaign_id, unit_id, fingerprint)
+  );
+  `,
 ];

@@ -42,6 +42,14 @@ const received = (id: string): Omit<ReceivedForm, 'revision'> => ({
   ],
 });
 
+const explanation = {
+  code: 'LLW.REWARDS.003',
+  fingerprint: '0123456789abcdef0123456789abcdef',
+  by: 'ben-thuyen',
+  at: '2024-10-08T10:00:00+07:00',
+  reason: 'Thưởng bằng sách.',
+};
+
 const workbook = { name: 'phường.xlsx', bytes: new Uint8Array([0x50, 0x4b, 0x00, 0xff]) };
 
 describe('what the portal keeps', () => {
@@ -49,6 +57,7 @@ describe('what the portal keeps', () => {
     const before = await openStorage(folder);
     await before.campaigns.add(campaign);
     await before.receivedForms.add(received('r-1'), workbook);
+    await before.explanations.give(campaign.id, 'ben-thuyen', explanation);
     await before.close();
 
     const after = await openStorage(folder);
@@ -57,6 +66,7 @@ describe('what the portal keeps', () => {
       { ...received('r-1'), revision: 1, fileName: workbook.name },
     ]);
     expect(await after.receivedForms.workbook(campaign.id, 'r-1')).toEqual(workbook);
+    expect(await after.explanations.ofUnit(campaign.id, 'ben-thuyen')).toEqual([explanation]);
     await after.close();
   });
 

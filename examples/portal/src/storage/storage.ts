@@ -1,11 +1,13 @@
 import { CampaignTable } from './campaign-table.ts';
 import { openDatabase } from './database.ts';
+import { ExplanationTable } from './explanation-table.ts';
 import { ReceivedFormTable } from './received-form-table.ts';
 
 /** All that the portal keeps. */
 export interface Storage {
   readonly campaigns: CampaignTable;
   readonly receivedForms: ReceivedFormTable;
+  readonly explanations: ExplanationTable;
   /** Writes what is left to write and closes the files. */
   close(): Promise<void>;
 }
@@ -16,6 +18,7 @@ export async function openStorage(folder?: string): Promise<Storage> {
   return {
     campaigns: new CampaignTable(database),
     receivedForms: new ReceivedFormTable(database),
+    explanations: new ExplanationTable(database),
     close: () => database.close(),
   };
 }

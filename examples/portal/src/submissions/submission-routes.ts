@@ -6,6 +6,7 @@ import { answerDownload } from '../http/download.ts';
 import type { Environment } from '../http/environment.ts';
 import { receivedPage } from '../pages/received-page.ts';
 import { unitPage } from '../pages/unit-page.ts';
+import { explanationOf } from './explanation-entry.ts';
 import { takeInWorkbook } from './take-in.ts';
 import { readUpload, uploadFaults } from './upload.ts';
 
@@ -37,8 +38,22 @@ export function submissionRoutes({ storage, now, newId }: Environment): Hono {
     const received = await storage.receivedForms.find(open.campaign.id, context.req.param('id'));
     if (!received) throw new HTTPException(404, { message: 'Không có báo cáo này.' });
     const sender = findReporter(open, received.unit);
+    const explanations = await storage.explanations.ofUnit(open.campaign.id, received.unit);
     const shown = context.req.query('rows') === 'all' ? 'all' : 'found';
-    return context.html(receivedPage(open, received, sender, shown));
+    return context.html(receivedPage({ open, received, sender, explanations, shown }));
+  });
+
+  routes.post('/campaigns/:campaign/received/:id/explanations', async (context) => {
+    const { campaign, id } = context.req.param();
+    const received = await storage.receivedForms.find(campaign, id);
+    if (!received) throw new HTTPException(404, { message: 'Không có báo cáo này.' });
+    const fields = await context.req.formData();
+    const text = (name: string) => String(fields.get(name) ?? '');
+    const entry = { fingerprint: text('fingerprint'), reason: text('reason') };
+    const explanation = explanationOf(entry, received, now());
+    if (!explanation) throw new HTTPException(422, { message: 'Ghi lý do vì sao số liệu đúng.' });
+    await storage.explanations.give(campaign, received.unit, explanation);
+    return context.redirect(`/campaigns/${campaign}/received/${id}#cells`, 303);
   });
 
   routes.get('/campaigns/:campaign/received/:id/annotated.xlsx', async (context) => {
