@@ -6,7 +6,7 @@ import { type ListedName, type NameColumn, nameCell, nameColumn } from './name-c
 import { figureStyle, rollUpStyles, unitStyles } from './roll-up-styles.ts';
 
 /** Name of the sheet that counts the reports of every unit with others below it. */
-const COVERAGE_SHEET = 'Tình hình nộp';
+export const COVERAGE_SHEET = 'Tình hình nộp';
 
 /** Excel knows seven levels; the sheet claims one more than it has. */
 const MOST_OUTLINE = 6;
@@ -26,12 +26,12 @@ const EXPECTED_COLUMN = 2;
 const ON_TIME_COLUMN = 3;
 
 /** A unit whose reports are counted. */
-interface CountedUnit extends ListedName {
+export interface CountedUnit extends ListedName {
   readonly unit: SnapshotUnit;
 }
 
-/** Units with others below them, and roots. */
-function countedUnits({ snapshot }: RollUp): readonly CountedUnit[] {
+/** Units with others below them, and roots: those whose reports are counted, in the order of their rows. */
+export function countedUnits({ snapshot }: RollUp): readonly CountedUnit[] {
   return snapshot.units.flatMap((unit, ordinal) => {
     const hasOthers = snapshot.subtreeEnd(ordinal) > ordinal + 1;
     if (!hasOthers && snapshot.parentOrdinal(ordinal) >= 0) return [];

@@ -19,6 +19,13 @@ function sheetNamed(bytes: Uint8Array, name: string): ReadSheet {
   return found;
 }
 
+/** The text of the parts whose name matches. */
+const partsOf = (bytes: Uint8Array) => (name: RegExp) =>
+  [...(openPackage(bytes, { wanted: () => true }).value?.parts ?? [])]
+    .filter(([part]) => name.test(part))
+    .map(([, part]) => new TextDecoder().decode(part))
+    .join('');
+
 /** The formulas of a sheet's part, by address. */
 function formulasOf(bytes: Uint8Array, sheet: ReadSheet): ReadonlyMap<string, string> {
   const pack = openPackage(bytes, { wanted: () => true });
@@ -177,6 +184,47 @@ describe('the other sheets', () => {
       'Trường Tiểu học Bến Đò 1.1',
     ]);
     expect(formulasOf(bytes, sheet).get('E4')).toBe('C4-D4');
+  });
+
+  it('show in a chart which of the units below have reported, the fewest first', async () => {
+    const rollUp = sampleRollUp({ wards: 6, schools: 4 });
+    const bytes = await renderRollUp(rollUp);
+    const sheet = sheetNamed(bytes, 'Biểu đồ tình hình nộp');
+    const chart = partsOf(bytes)(/^xl\/charts\//);
+    const cached = [...chart.matchAll(/<c:(cat|val)><c:\w+><c:f>[^!]+!([^<]+)<.*?<\/c:\1>/g)].map(
+      ([xml, , range = '']) => ({
+        range,
+        values: [...xml.matchAll(/<c:v>([^<]*)</g)].map(([, value]) => value),
+      }),
+    );
+    expect(cached).toHaveLength(2 * 4);
+    for (const { range, values } of cached) {
+      const { from, to } = rangeOf(range) ?? {};
+      if (!from || !to) throw new Error(range);
+      const shown = Array.from({ length: to.row - from.row + 1 }, (_, at) =>
+        sheet.textAt(from.row + at, from.column),
+      );
+      expect(values).toEqual(shown);
+    }
+    const wards = cached[0]?.values.map((name) => {
+      const { received, expected } = rollUp.coverage(
+        rollUp.snapshot.units.find((unit) => unit.name === name)?.id ?? '',
+      );
+      return received / expected;
+    });
+    expect(wards).toHaveLength(6);
+    expect(wards).toEqual([...(wards ?? [])].sort((a, b) => a - b));
+  });
+
+  it('show no chart where there is nothing to set side by side', async () => {
+    const bytes = await renderRollUp(sampleRollUp({ wards: 1, schools: 4 }));
+    expect(partsOf(bytes)(/^xl\/(?:charts|drawings)\//)).toBe('');
+  });
+
+  it('show no more units in a chart than a page holds', async () => {
+    const chart = partsOf(await renderRollUp(sampleRollUp({ wards: 40, schools: 1 })))(/^xl\/charts\//);
+    expect(chart).toContain('(34 đơn vị có tỷ lệ thấp nhất)');
+    expect(chart).toContain('<c:ptCount val="34"/>');
   });
 
   it('collect what the units wrote in words, in the order of the form, each under its name', async () => {

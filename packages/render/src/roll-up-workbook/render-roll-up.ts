@@ -2,6 +2,7 @@ import type { Finding, Reconciliation, RollUp } from '@llw/core';
 import { formTitle } from '../forms/form-title.ts';
 import { type StreamedSheet, type StreamOptions, streamWorkbook } from '../workbook/stream-workbook.ts';
 import type { SheetModel } from '../workbook/workbook-model.ts';
+import { coverageChartSheet } from './coverage-chart-sheet.ts';
 import { coverageSheet } from './coverage-sheet.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { outstandingSheet } from './outstanding-sheet.ts';
@@ -31,6 +32,7 @@ export function rollUpSheets(
   const columns = figureColumns(rollUp, FIRST_FIGURE_COLUMN);
   const rows = unitRows(rollUp, FIRST_UNIT_ROW);
   const sentence = coverageSentence(rollUp);
+  const chart = coverageChartSheet(rollUp, sentence);
   const texts = textsSheet(rollUp);
   const all = [...rollUp.findings, ...findings];
   const nameOf = (unit: string) => rollUp.snapshot.unit(unit)?.name;
@@ -38,6 +40,7 @@ export function rollUpSheets(
     totalsSheet(rollUp, rows, columns),
     unitsSheet(rollUp, rows, columns),
     coverageSheet(rollUp, sentence),
+    ...(chart ? [chart] : []),
     outstandingSheet(rollUp, sentence),
     ...(reconciliation ? [reconciliationSheet(rollUp, reconciliation)] : []),
     ...(texts ? [texts] : []),

@@ -9,8 +9,8 @@ const TEXTS_SHEET = 'Nội dung bằng lời';
 
 const columns = {
   number: { head: 'STT', width: 12 },
-  part: { head: 'Mục', width: 55 },
-  unit: { head: 'Đơn vị', width: 65 },
+  part: { head: 'Mục', width: 64 },
+  unit: { head: 'Đơn vị', width: 62 },
   text: { head: 'Nội dung', width: 150 },
 } as const;
 

@@ -1,3 +1,4 @@
+import type { BarChart } from './bar-chart.ts';
 import type { CellStyle } from './cell-style.ts';
 
 /**
@@ -109,6 +110,7 @@ export interface SheetModel {
   readonly validations?: readonly DataValidation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly dataBars?: readonly DataBars[];
+  readonly chart?: BarChart;
   readonly print?: PrintSetup;
 }
 

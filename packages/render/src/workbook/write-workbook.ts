@@ -1,6 +1,7 @@
 import type { Cell, DataBarRuleType, DataValidation as ExcelValidation, Workbook, Worksheet } from 'exceljs';
 import { type NewPart, writePackage } from '../package/write-package.ts';
 import { cellAddress, quotedSheetName } from './cell-address.ts';
+import { withCharts } from './chart-parts.ts';
 import { exceljsParts, type XmlTextPart } from './exceljs-parts.ts';
 import { StyleBook, solidFill } from './exceljs-style.ts';
 import { columnBreaksXml, setUpPrint } from './print-setup.ts';
@@ -222,7 +223,8 @@ async function bookOf(model: WorkbookModel): Promise<Workbook> {
 export async function workbookParts(model: WorkbookModel): Promise<readonly NewPart[]> {
   const parts = await exceljsParts(await bookOf(model));
   const encoder = new TextEncoder();
-  return parts.map((part) => ({ name: part.name, bytes: encoder.encode(mended(part, model)) }));
+  const whole = parts.map((part) => ({ name: part.name, text: mended(part, model) }));
+  return withCharts(whole, model.sheets).map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
 }
 
 /** Writes a workbook. The same model gives the same bytes. */
