@@ -23,7 +23,8 @@ describe('text in a cell', () => {
   });
 
   it('is recognised where a program could run it', () => {
-    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1']) expect(looksLikeFormula(text)).toBe(true);
+    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\u0000=1'])
+      expect(looksLikeFormula(text)).toBe(true);
     for (const text of ['1+1', 'Số lớp', '']) expect(looksLikeFormula(text)).toBe(false);
   });
 });

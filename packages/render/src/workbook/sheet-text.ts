@@ -10,12 +10,12 @@ const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
 /**
  * A text as a cell may hold it: without characters that XML forbids, line breaks as `\n`, no longer than
- * {@link MOST_CELL_CHARACTERS}, and nothing that a reader would take for an `_xHHHH_` escape
- * (ECMA-376 part 1, 22.9.2.19).
+ * {@link MOST_CELL_CHARACTERS}, without blank space around it, which the schema has no attribute to keep, and
+ * nothing that a reader would take for an `_xHHHH_` escape (ECMA-376 part 1, 22.9.2.19).
  */
 export function sheetText(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '').slice(0, MOST_CELL_CHARACTERS);
-  return lines.replace(ESCAPE, '_x005F_');
+  const lines = text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '').trim();
+  return lines.slice(0, MOST_CELL_CHARACTERS).trimEnd().replace(ESCAPE, '_x005F_');
 }
 
 /** Undoes the `_xHHHH_` escapes of a stored text. */
@@ -24,7 +24,7 @@ export function unescapedSheetText(text: string): string {
   return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** Whether a program could take the text for a formula once somebody edits the cell. */
+/** Whether a program could take the text for a formula once it stands in a cell and somebody edits that. */
 export function looksLikeFormula(text: string): boolean {
-  return FORMULA_LIKE.test(text);
+  return FORMULA_LIKE.test(text) || FORMULA_LIKE.test(sheetText(text));
 }

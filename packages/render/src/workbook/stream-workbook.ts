@@ -64,8 +64,7 @@ function cellXml(cell: StreamedCell, address: string, styles: StyleNumbers): str
   if (content === undefined) return `${open}/>`;
   if (typeof content === 'number') return `${open}><v>${content}</v></c>`;
   if (typeof content === 'string') {
-    const space = content.trim() === content ? '' : ' xml:space="preserve"';
-    return `${open} t="inlineStr"><is><t${space}>${escaped(sheetText(content))}</t></is></c>`;
+    return `${open} t="inlineStr"><is><t>${escaped(sheetText(content))}</t></is></c>`;
   }
   const { formula, result } = content;
   const type = typeof result === 'string' ? ' t="str"' : '';

@@ -28,6 +28,8 @@ const EXCELJS_FONT = /<font>(?:(?!<\/font>).)*<name val="Calibri"\/><\/font>/;
 const DEFAULT_FONT = '<font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>';
 const BAR_COLOR = '9DB8DC';
 const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+/** exceljs writes it for every text of several lines; the schema has no such attribute (ECMA-376 part 1, 18.4.12). */
+const KEPT_SPACE = '<t xml:space="preserve">';
 /** No clock is read: documents carry the day on which the form of the file was fixed. */
 const NO_CLOCK = new Date('2020-03-05T00:00:00Z');
 
@@ -191,6 +193,7 @@ const inSchemaOrder = (xml: string): string =>
 /** Mends what exceljs writes wrong or cannot say. */
 function mended({ name, text }: XmlTextPart, { sheets }: WorkbookModel): string {
   if (name === 'xl/styles.xml') return text.replace(EXCELJS_FONT, DEFAULT_FONT);
+  if (name === 'xl/sharedStrings.xml') return text.replaceAll(KEPT_SPACE, '<t>');
   const sheet = sheets[Number(SHEET_PART.exec(name)?.[1] ?? 0) - 1];
   if (!sheet) return text;
   const ordered = sheet.summaryAbove ? inSchemaOrder(text) : text;
