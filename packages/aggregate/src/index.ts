@@ -52,3 +52,4 @@ export {
   type RollUpDelta,
   rollUpDelta,
 } from './revisions/roll-up-delta.ts';
+export { evaluateTree, type TreeRules, type TreeRulesInput } from './rules/evaluate-tree.ts';

@@ -1,9 +1,10 @@
+import { createUnitRegistry, type Unit } from '@llw/core';
 import { describe, expect, test } from 'vitest';
 import { reportOf, treeOf } from '../../testing/invented-campaign.ts';
 import { nationWithErrors, treesOfNation } from '../../testing/invented-nation.ts';
 import { yearlyForm } from '../../testing/invented-years.ts';
 import { rollUp } from '../engine/roll-up.ts';
-import { findOutliers } from './find-outliers.ts';
+import { findOutliers, type OutlierInput } from './find-outliers.ts';
 
 /** A tenth of the nation; `pnpm bench outliers` looks at all of it. */
 const nation = treesOfNation({ provinces: 4, communes: 330 });
@@ -98,5 +99,36 @@ describe('a cell that most units leave at 0', () => {
     });
     const { outliers } = findOutliers({ current, budget: 0.05 });
     expect(outliers.map(({ unit }) => unit)).toEqual(['school-7']);
+  });
+});
+
+describe('units without a past and of unlike size', () => {
+  const valid = { from: '2020-01-01', to: null };
+  const school = (at: number): Unit => ({
+    id: `school-${at}`,
+    versions: [{ name: `school-${at}`, kind: 'primarySchool', codes: [], valid }],
+    reportsTo: [{ line: 'territorial', parent: null, valid }],
+    attributes: { pupils: String(at < 40 ? 100 + at : 1000 + at) },
+  });
+  const { value: registry } = createUnitRegistry({
+    units: Array.from({ length: 80 }, (_, at) => school(at)),
+  });
+  const snapshot = registry?.at('2024-10-01') ?? expect.fail('units');
+  const current = rollUp({
+    template: yearlyForm,
+    snapshot,
+    // A small school that reports what only large ones do.
+    submissions: Array.from({ length: 80 }, (_, at) =>
+      reportOf(yearlyForm, `school-${at}`, {
+        attendances: at === 11 ? 2000 : at < 40 ? 200 + (at % 9) : 2000 + (at % 50),
+      }),
+    ),
+  });
+
+  test('are held against those of their size, where a size is named', () => {
+    const found = (input: Partial<OutlierInput>) =>
+      findOutliers({ current, budget: 0.05, ...input }).outliers.map(({ unit }) => unit);
+    expect(found({ sizeBy: 'pupils' })).toEqual(['school-11']);
+    expect(found({})).toEqual([]);
   });
 });

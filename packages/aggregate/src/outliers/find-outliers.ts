@@ -3,7 +3,7 @@ import { cellsOf } from '@llw/core';
 import { type ErrorPattern, isSwapped, patternOf } from './error-pattern.ts';
 import { ascending } from './order-statistics.ts';
 import { findingOf } from './outlier-report.ts';
-import { peerScores } from './peer-comparison.ts';
+import { peerScores, peerScoresBySize } from './peer-comparison.ts';
 import { ratioScores } from './ratio-edit.ts';
 
 /** Share of the figures that someone has time to look at, where nothing else is said. */
@@ -49,6 +49,11 @@ export interface OutlierInput {
   readonly history?: readonly RollUp[];
   /** Cells to look at; all numbers where it is left out. */
   readonly cells?: readonly CellKey[];
+  /**
+   * A figure known of the units, such as `pupils`: a unit without a past is then held against those of its kind
+   * and size.
+   */
+  readonly sizeBy?: string;
   /** Most figures to raise, as a share of all that are looked at; 0.02 where it is left out. */
   readonly budget?: number;
 }
@@ -126,14 +131,30 @@ function observedByKind(
   return [...kinds.values()];
 }
 
-function scored(cell: CellKey, group: readonly Observed[]): readonly Scored[] {
+/** How far each figure of a group stands from those of its peers. */
+function scoredByPeers(group: readonly Observed[], sizeOf: ((ordinal: number) => number) | undefined) {
+  if (group.length < LEAST_PEERS || group.every(({ past }) => past)) return [];
+  const values = group.map(({ now }) => now);
+  if (!sizeOf) return peerScores(values);
+  return peerScoresBySize(
+    values,
+    group.map(({ ordinal }) => sizeOf(ordinal)),
+    LEAST_PEERS,
+  );
+}
+
+function scored(
+  cell: CellKey,
+  group: readonly Observed[],
+  sizeOf: ((ordinal: number) => number) | undefined,
+): readonly Scored[] {
   // A unit that had none and has none says nothing of how much the others change from year to year.
   const pairs = group.flatMap((observed) => {
     const { now, past } = observed;
     return past && (now !== 0 || past.usual !== 0) ? [{ observed, now, before: past.usual }] : [];
   });
   const ratios = pairs.length < LEAST_PEERS ? [] : ratioScores(pairs);
-  const peers = group.length < LEAST_PEERS ? [] : peerScores(group.map(({ now }) => now));
+  const peers = scoredByPeers(group, sizeOf);
   return [
     ...pairs.map(({ observed }, at) => ({ ...observed, cell, score: ratios[at] ?? 0 })),
     ...group.flatMap((observed, at) => (observed.past ? [] : [{ ...observed, cell, score: peers[at] ?? 0 }])),
@@ -243,12 +264,16 @@ function focusOf(outliers: readonly Outlier[]): readonly UnitId[] {
  * ```
  */
 export function findOutliers(input: OutlierInput): OutlierReview {
-  const { current, history = [], budget = DEFAULT_BUDGET } = input;
+  const { current, history = [], budget = DEFAULT_BUDGET, sizeBy } = input;
   const cells = input.cells ?? current.cells;
   const years = earlierYears(current, history);
+  const sizeOf =
+    sizeBy === undefined
+      ? undefined
+      : (ordinal: number) => Number(current.snapshot.units[ordinal]?.attributes[sizeBy] ?? Number.NaN);
   const groups = cells.flatMap((cell) =>
     observedByKind(current, years, cell).map((observed) => ({
-      scores: scored(cell, observed),
+      scores: scored(cell, observed, sizeOf),
       size: observed.length,
     })),
   );
