@@ -7,7 +7,7 @@ const core = [
   ['schema-type', 'text', 'decimal', 'calendar', 'findings', 'shapes'],
   ['themes', 'units'],
   ['templates', 'rules', 'submissions'],
-  ['roll-up'],
+  ['approval', 'roll-up'],
   ['documents', 'programmes'],
   ['schemas', 'testing'],
 ];

@@ -1,9 +1,12 @@
 /**
- * What the Week is made of: units over time, themes, documents, forms, rules, submissions and findings.
+ * What the Week is made of: units over time, themes, documents, forms, rules, submissions, their approval, and findings.
  *
  * @module @llw/core
  */
 
+export * from './approval/approval.ts';
+export * from './approval/approval-labels.ts';
+export * from './approval/next-approval.ts';
 export * from './calendar/civil-date.ts';
 export * from './calendar/civil-date-schema.ts';
 export * from './calendar/deadline.ts';

@@ -42,6 +42,29 @@ export function lastGoodDay(deadline: Deadline): CivilDate {
   return deadline.rule === 'before' ? addDays(deadline.date, -1) : deadline.date;
 }
 
+function millisecondsOf(instant: Instant): number {
+  const milliseconds = Date.parse(instant);
+  if (Number.isNaN(milliseconds))
+    throw new MisuseError('calendar.notAnInstant', `"${instant}" is no instant`);
+  return milliseconds;
+}
+
+/**
+ * Tells whether one instant comes before another, whatever their offsets.
+ *
+ * @param one an instant with its offset
+ * @param other an instant with its offset
+ * @throws MisuseError `calendar.notAnInstant` where a text is no instant; {@link instantSchema} tells.
+ * @example
+ * ```ts
+ * import { isEarlier } from '@llw/core';
+ * console.log(isEarlier('2024-10-09T23:00:00+07:00', '2024-10-09T17:00:00Z')); // => true
+ * ```
+ */
+export function isEarlier(one: Instant, other: Instant): boolean {
+  return millisecondsOf(one) < millisecondsOf(other);
+}
+
 /**
  * The calendar day of an instant in Viet Nam, which has kept UTC+7 without summer time since 1975-06-13
  * (tz database, zone Asia/Ho_Chi_Minh).
@@ -56,10 +79,7 @@ export function lastGoodDay(deadline: Deadline): CivilDate {
  * ```
  */
 export function dayInVietnam(instant: Instant): CivilDate {
-  const milliseconds = Date.parse(instant);
-  if (Number.isNaN(milliseconds))
-    throw new MisuseError('calendar.notAnInstant', `"${instant}" is no instant`);
-  return new Date(milliseconds + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
+  return new Date(millisecondsOf(instant) + VIETNAM_OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { DecimalText } from '../decimal/decimal.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CompiledCheck, CompiledRules } from './compiled-rules.ts';
-import { isInScope, type SkipReason, type Verdict, verdictOn } from './evaluate-check.ts';
+import { decide, findingsOfChecks } from './decide-checks.ts';
+import type { SkipReason, Verdict } from './evaluate-check.ts';
 import type { FactRow, Fault } from './fact-row.ts';
 import type { RuleFacts } from './facts.ts';
 import { rationalText } from './rational.ts';
@@ -67,26 +68,6 @@ function resultOf(check: CompiledCheck, row: FactRow, verdict: Verdict): RuleRes
   };
 }
 
-/** Decides checks for one submission, and hands each verdict over. */
-function decide(
-  { row }: CompiledRules,
-  checks: readonly CompiledCheck[],
-  facts: RuleFacts,
-  take: (check: CompiledCheck, verdict: Verdict) => void,
-): void {
-  if (checks.length === 0) return;
-  row.load(facts);
-  let ruleIndex = -1;
-  let inScope = false;
-  for (const check of checks) {
-    if (check.ruleIndex !== ruleIndex) {
-      ruleIndex = check.ruleIndex;
-      inScope = isInScope(check.rule.scope, facts);
-    }
-    take(check, inScope ? verdictOn(check, row) : 'outOfScope');
-  }
-}
-
 /**
  * What rules find in one submission: failures and rules that cannot be computed. The short way for a gate;
  * for every result with its operands see {@link evaluateRules}.
@@ -116,28 +97,7 @@ function decide(
  * ```
  */
 export function ruleFindings(compiled: CompiledRules, facts: RuleFacts): readonly Finding[] {
-  return findingsOf(compiled, compiled.checksThatCanFail(facts), facts);
-}
-
-/**
- * What rules find in a submission whose figures were noted in `compiled.figures` while it was read: only the
- * checks that may fail by them are decided.
- */
-export function ruleFindingsByFigures(compiled: CompiledRules, facts: RuleFacts): readonly Finding[] {
-  return findingsOf(compiled, compiled.suspectChecks(facts), facts);
-}
-
-function findingsOf(
-  compiled: CompiledRules,
-  checks: readonly CompiledCheck[],
-  facts: RuleFacts,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  decide(compiled, checks, facts, (check, verdict) => {
-    const finding = findingFor(check, compiled.row, verdict);
-    if (finding) findings.push(finding);
-  });
-  return findings;
+  return findingsOfChecks(compiled, compiled.checksThatCanFail(facts), facts);
 }
 
 /**

@@ -6,8 +6,9 @@ import { llw2022 } from '../templates/llw-2022.ts';
 import type { ReportTemplate } from '../templates/template.ts';
 import { compileRules } from './compile-rules.ts';
 import type { CompiledRules } from './compiled-rules.ts';
+import { findingsByFigures } from './decide-checks.ts';
 import { exactVerdictOn, verdictOn } from './evaluate-check.ts';
-import { evaluateRules, ruleFindings, ruleFindingsByFigures } from './evaluate-rules.ts';
+import { evaluateRules, ruleFindings } from './evaluate-rules.ts';
 import type { Condition, Expression } from './expression.ts';
 import { comparisonOperators } from './expression.ts';
 import type { RuleFacts } from './facts.ts';
@@ -185,7 +186,7 @@ describe('deciding in safe integers', () => {
           const cell = cellsOf(oneMeasure).find(({ key }) => key === columns[index]);
           if (cell) compiled.figures.note(cell, value);
         }
-        expect(ruleFindingsByFigures(compiled, facts(values))).toEqual(ruleFindings(compiled, facts(values)));
+        expect(findingsByFigures(compiled, facts(values))).toEqual(ruleFindings(compiled, facts(values)));
       }),
       { numRuns: 5_000 },
     );

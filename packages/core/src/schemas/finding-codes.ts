@@ -1,3 +1,4 @@
+import * as approval from '../approval/approval-findings.ts';
 import * as citation from '../documents/checks/citation-findings.ts';
 import * as duty from '../documents/checks/duty-findings.ts';
 import * as form from '../documents/checks/form-findings.ts';
@@ -21,6 +22,7 @@ import * as unit from '../units/unit-findings.ts';
 
 /** Everything that is declared, by the file it is declared in. */
 const declared: readonly Readonly<Record<string, unknown>>[] = [
+  approval,
   citation,
   correspondence,
   duty,

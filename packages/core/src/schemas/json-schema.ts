@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { approvalEventSchema, approvalSchema } from '../approval/approval.ts';
 import { documentSchema } from '../documents/document.ts';
 import { conditionSchema, expressionSchema } from '../rules/expression.ts';
 import { ruleSchema } from '../rules/rule.ts';
@@ -15,6 +16,8 @@ export type SchemaName =
   | 'rule'
   | 'ruleCondition'
   | 'ruleExpression'
+  | 'approval'
+  | 'approvalEvent'
   | 'unit'
   | 'yearTheme';
 
@@ -25,6 +28,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   rule: ruleSchema,
   ruleCondition: conditionSchema,
   ruleExpression: expressionSchema,
+  approval: approvalSchema,
+  approvalEvent: approvalEventSchema,
   unit: unitSchema,
   yearTheme: yearThemeSchema,
 };
@@ -37,6 +42,8 @@ export const schemaNames: readonly SchemaName[] = [
   'rule',
   'ruleCondition',
   'ruleExpression',
+  'approval',
+  'approvalEvent',
   'unit',
   'yearTheme',
 ];

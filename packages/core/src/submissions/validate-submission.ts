@@ -8,7 +8,7 @@ import {
   raise,
   type SourcePlace,
 } from '../findings/finding.ts';
-import { ruleFindingsByFigures } from '../rules/evaluate-rules.ts';
+import { findingsByFigures } from '../rules/decide-checks.ts';
 import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
@@ -225,7 +225,7 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
   const submission = readSubmission(payload, envelope, unit, context, findings);
   const { previous, parent, children } = context;
   const facts = { submission, previous, parent, children, unit };
-  findings.push(...ruleFindingsByFigures(rulesOf(template), facts));
+  findings.push(...findingsByFigures(rulesOf(template), facts));
   if (previous) findings.push(...copiedFromPeriodBefore(submission, previous));
   if (findings.length === 0) return { usable: true, value: submission, findings };
   const subject: FindingSubject = {
