@@ -8,7 +8,7 @@ import { type SubmissionEnvelope, submissionEnvelopeSchema, submissionFields } f
 
 /** Patterns of the fields, the same in every language. */
 const expected: Readonly<Record<string, string>> = {
-  period: 'YYYY',
+  period: '"YYYY"',
   template: '{ "id": "…", "version": 1 }',
   basis: 'own | consolidated',
   revision: '1, 2, 3, …',
@@ -52,7 +52,7 @@ export function readEnvelope(
     findings.push(
       given === undefined || given === null
         ? raise(fieldMissing, pointer, { field })
-        : raise(fieldUnreadable, pointer, { field, expected: expected[field] ?? 'text' }),
+        : raise(fieldUnreadable, pointer, { field, expected: expected[field] ?? '"…" (1–200)' }),
     );
   }
   return undefined;

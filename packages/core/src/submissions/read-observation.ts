@@ -5,7 +5,13 @@ import {
   MAX_DIGITS,
   parseDecimal,
 } from '../decimal/decimal.ts';
-import { type Finding, type FindingDetails, raise, type SourcePlace } from '../findings/finding.ts';
+import {
+  type Finding,
+  type FindingDetails,
+  labelParam,
+  raise,
+  type SourcePlace,
+} from '../findings/finding.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import type { NumberReading } from '../text/number-phrase.ts';
 import { parseNumber } from '../text/parse-number.ts';
@@ -38,6 +44,15 @@ const unknown = (raw: unknown): Observation => ({ status: 'notAvailable', raw: e
 const reported = (value: ObservedValue, raw?: string): ValueObservation =>
   raw === undefined ? { status: 'reported', value } : { status: 'reported', value, raw };
 
+/** The figures that a cell of so many decimals takes, in words. */
+function figuresOf(decimals: number) {
+  if (decimals === 0) return labelParam('allowed', { vi: 'số nguyên', en: 'whole numbers' });
+  return labelParam('allowed', {
+    vi: `số có không quá ${decimals} chữ số sau dấu phẩy`,
+    en: `numbers of at most ${decimals} decimals`,
+  });
+}
+
 function checkFigure(value: Decimal, text: DecimalText, place: ReadingPlace): void {
   const { slot, pointer, findings } = place;
   const { minimum, maximum } = slot;
@@ -51,7 +66,7 @@ function checkFigure(value: Decimal, text: DecimalText, place: ReadingPlace): vo
   const decimals = slot.cell.indicator.accuracy;
   if (value.scale > decimals) {
     findings.push(
-      raise(found.tooManyDecimals, pointer, { ...about, decimals: String(decimals) }, details(place)),
+      raise(found.tooManyDecimals, pointer, { ...about, ...figuresOf(decimals) }, details(place)),
     );
   }
 }

@@ -1,9 +1,10 @@
 import { MAX_DIGITS } from '../decimal/decimal.ts';
-import { raise } from '../findings/finding.ts';
+import { labelParam, pointerTo, raise } from '../findings/finding.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
 import { excerpt } from './excerpt.ts';
 import { type ReadingPlace, readValue } from './read-observation.ts';
 import type { Observation, ValuelessObservation, ValueObservation } from './submission.ts';
-import { statusUnknown, valueAgainstStatus } from './submission-findings.ts';
+import { fieldUnknown, statusUnknown, valueAgainstStatus } from './submission-findings.ts';
 
 const valueStatuses = [
   'reported',
@@ -20,6 +21,31 @@ const valuelessStatuses = [
   'includedElsewhere',
   'suppressed',
 ] as const satisfies readonly ValuelessObservation['status'][];
+
+const statusNames: Readonly<Record<ValuelessObservation['status'], LocalizedText>> = {
+  blank: { vi: 'để trống', en: 'blank' },
+  notApplicable: { vi: 'không thuộc đối tượng', en: 'not applicable' },
+  notCollected: { vi: 'không thu thập', en: 'not collected' },
+  notAvailable: { vi: 'chưa có số liệu', en: 'not available' },
+  includedElsewhere: { vi: 'đã tính ở nơi khác', en: 'included elsewhere' },
+  suppressed: { vi: 'không công bố', en: 'suppressed' },
+};
+
+const fields: ReadonlySet<string> = new Set(['status', 'value', 'note', 'accuracy']);
+/** Most unknown fields of one cell that are told one by one. */
+const MOST_FIELDS = 20;
+
+/** Tells fields that say nothing about a cell: a value may stand under a name that was misspelt. */
+function tellUnknownFields(
+  raw: Readonly<Record<string, unknown>>,
+  { pointer, slot, findings }: ReadingPlace,
+) {
+  const unknown = Object.keys(raw).filter((key) => !fields.has(key));
+  for (const key of unknown.slice(0, MOST_FIELDS)) {
+    const params = { field: excerpt(`${slot.key}/${key}`) };
+    findings.push(raise(fieldUnknown, pointerTo(pointer, key), params, { subject: { cell: slot.key } }));
+  }
+}
 
 function withNote<T extends Observation>(observation: T, note: unknown): T {
   return typeof note === 'string' && note.trim() !== ''
@@ -45,7 +71,7 @@ function valueless(
     raise(
       valueAgainstStatus,
       pointer,
-      { ...slot.name, raw: excerpt(value), status },
+      { ...slot.name, raw: excerpt(value), ...labelParam('status', statusNames[status]) },
       { subject: { cell: slot.cell.key } },
     ),
   );
@@ -61,6 +87,7 @@ export function readStatedObservation(
   place: ReadingPlace,
 ): Observation {
   const { status = 'reported', note } = raw;
+  tellUnknownFields(raw, place);
   const without = valuelessStatuses.find((known) => known === status);
   if (without) return valueless(without, raw, place);
   const withValue = valueStatuses.find((known) => known === status);
@@ -70,7 +97,7 @@ export function readStatedObservation(
       raise(
         statusUnknown,
         pointer,
-        { ...slot.name, status: excerpt(status) },
+        { ...slot.name, status: excerpt(status), known: [...valueStatuses, ...valuelessStatuses].join(', ') },
         { subject: { cell: slot.cell.key } },
       ),
     );

@@ -28,8 +28,8 @@ export const fieldMissing = defineFinding({
 export const fieldUnreadable = defineFinding({
   code: 'SUBMISSION.FIELD.002',
   severity: 'error',
-  vi: 'Trường “{field}” không đúng dạng: {expected}.',
-  en: 'The field “{field}” is not of the form: {expected}.',
+  vi: 'Trường “{field}” không đọc được; cần ghi theo dạng {expected}.',
+  en: 'The field “{field}” cannot be read; it takes the form {expected}.',
 });
 
 /** A field that submissions do not have; it is left out. */
@@ -44,8 +44,8 @@ export const fieldUnknown = defineFinding({
 export const otherTemplate = defineFinding({
   code: 'SUBMISSION.TEMPLATE.001',
   severity: 'error',
-  vi: 'Bản nộp theo biểu mẫu {given}, không phải biểu mẫu {expected}.',
-  en: 'The submission is on form {given}, not on form {expected}.',
+  vi: 'Bản nộp theo biểu mẫu {given}, không phải biểu mẫu được giao là {expected}; hãy nhập vào biểu mẫu được giao rồi nộp lại.',
+  en: 'The submission is on form {given}, not on {expected}, which was sent out; fill in that one and submit again.',
 });
 
 /** A year in which the form was not, or no longer, in use. */
@@ -60,8 +60,8 @@ export const templateNotInForce = defineFinding({
 export const unitUnknown = defineFinding({
   code: 'SUBMISSION.UNIT.001',
   severity: 'error',
-  vi: 'Không có đơn vị “{unit}” trong danh mục đơn vị tại ngày {date|date}.',
-  en: 'There is no unit “{unit}” in the list of units on {date|date}.',
+  vi: 'Không có đơn vị “{unit}” trong danh mục đơn vị tại ngày {date|date}; hãy kiểm tra lại mã đơn vị.',
+  en: 'There is no unit “{unit}” in the list of units on {date|date}; check its id.',
 });
 
 /** A unit answered what units of its kind are not asked: the figure may be counted twice. */
@@ -92,16 +92,16 @@ export const submittedBeforeTheEnd = defineFinding({
 export const cellUnknown = defineFinding({
   code: 'SUBMISSION.CELL.001',
   severity: 'query',
-  vi: 'Biểu mẫu không có chỉ tiêu “{key}”; giá trị này không được nhận.',
-  en: 'The form has no cell “{key}”; its value was left out.',
+  vi: 'Biểu mẫu không có chỉ tiêu “{key}” nên giá trị này không được nhận; hãy kiểm tra lại mã chỉ tiêu.',
+  en: 'The form has no cell “{key}”, so its value was left out; check the key.',
 });
 
 /** Nothing of one meaning stands in the cell; what stood there is kept as it is, without a value. */
 export const valueUnreadable = defineFinding({
   code: 'SUBMISSION.CELL.002',
   severity: 'error',
-  vi: 'Chỉ tiêu “{cell}” ghi “{raw}”, không đọc được thành số.',
-  en: '“{cell}” says “{raw}”, which cannot be read as a number.',
+  vi: 'Chỉ tiêu “{cell}” ghi “{raw}”, không đọc được thành số; hãy ghi một số, ví dụ 12.',
+  en: '“{cell}” says “{raw}”, which cannot be read as a number; write one number, such as 12.',
 });
 
 /** Written in another way than the canonical one, with one possible reading. */
@@ -148,8 +148,8 @@ export const aboveMaximum = defineFinding({
 export const tooManyDecimals = defineFinding({
   code: 'SUBMISSION.CELL.008',
   severity: 'error',
-  vi: 'Chỉ tiêu “{cell}” ghi {value|number}; số chữ số thập phân được phép là {decimals}.',
-  en: '“{cell}” says {value|number}; the number of decimals allowed is {decimals}.',
+  vi: 'Chỉ tiêu “{cell}” ghi {value|number}; chỉ tiêu này chỉ nhận {allowed}.',
+  en: '“{cell}” says {value|number}; it takes {allowed} only.',
 });
 
 /** A yes/no cell that says something else. */
@@ -180,24 +180,24 @@ export const unclearMark = defineFinding({
 export const cellRepeated = defineFinding({
   code: 'SUBMISSION.CELL.012',
   severity: 'error',
-  vi: 'Chỉ tiêu “{cell}” có nhiều giá trị khác nhau: “{first}” và “{second}”.',
-  en: '“{cell}” has different values: “{first}” and “{second}”.',
+  vi: 'Chỉ tiêu “{cell}” có nhiều giá trị khác nhau: “{first}” và “{second}”; hãy giữ lại một giá trị.',
+  en: '“{cell}” has different values: “{first}” and “{second}”; keep one of them.',
 });
 
 /** A status that is none of the statuses of an observation. */
 export const statusUnknown = defineFinding({
   code: 'SUBMISSION.CELL.013',
   severity: 'error',
-  vi: 'Trạng thái “{status}” của chỉ tiêu “{cell}” không có trong danh mục trạng thái.',
-  en: 'The status “{status}” of “{cell}” is none of the statuses of a value.',
+  vi: 'Trạng thái “{status}” của chỉ tiêu “{cell}” không có trong danh mục; hãy dùng một trong các trạng thái: {known}.',
+  en: 'The status “{status}” of “{cell}” is not known; use one of these: {known}.',
 });
 
 /** A value together with a status that says that there is none. */
 export const valueAgainstStatus = defineFinding({
   code: 'SUBMISSION.CELL.014',
   severity: 'error',
-  vi: 'Chỉ tiêu “{cell}” có giá trị “{raw}” nhưng trạng thái lại là “{status}”.',
-  en: '“{cell}” has the value “{raw}”, yet its status is “{status}”.',
+  vi: 'Chỉ tiêu “{cell}” ghi “{raw}” nhưng lại có trạng thái “{status}”; hãy bỏ giá trị hoặc bỏ trạng thái đó.',
+  en: '“{cell}” says “{raw}”, yet its status is “{status}”; drop one of the two.',
 });
 
 /** A computed cell that was filled in with something else than its formula gives. */
@@ -284,6 +284,6 @@ export const notText = defineFinding({
 export const attachmentUnreadable = defineFinding({
   code: 'SUBMISSION.ATTACHMENT.001',
   severity: 'error',
-  vi: 'Tệp đính kèm thứ {position|number} thiếu tên, loại nội dung hoặc địa chỉ.',
-  en: 'Attachment {position|number} lacks a name, a media type or an address.',
+  vi: 'Tệp đính kèm thứ {position|number} thiếu tên, thiếu loại nội dung (như image/jpeg) hoặc có địa chỉ không dùng được; địa chỉ cần có dạng https://….',
+  en: 'Attachment {position|number} lacks a name, a media type (such as image/jpeg) or an address that can be used, such as https://….',
 });

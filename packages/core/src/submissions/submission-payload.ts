@@ -62,6 +62,9 @@ export const LONGEST_IDENTIFIER = 200;
 
 const identifier = z.string().min(1).max(LONGEST_IDENTIFIER);
 
+/** Whoever follows such an address runs what stands in it. */
+const RUNS = /^(?:javascript|vbscript|data):/i;
+
 /** Schema of {@link Attachment}. */
 export const attachmentSchema: z.ZodType<Attachment> = schemaOf<Attachment>()(
   z.object({
@@ -70,7 +73,8 @@ export const attachmentSchema: z.ZodType<Attachment> = schemaOf<Attachment>()(
     uri: z
       .string()
       .max(2000)
-      .regex(/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i),
+      .regex(/^[A-Za-z][A-Za-z\d+.-]*:[^\s<>"{}|\\^`]+$/)
+      .refine((uri) => !RUNS.test(uri)),
   }),
 );
 

@@ -62,7 +62,7 @@ export interface Attachment {
   readonly name: string;
   /** Such as `image/jpeg`. */
   readonly mediaType: string;
-  /** An absolute URI (RFC 3986, section 4.3), `https:` or any other scheme; up to 2000 characters. */
+  /** An absolute URI (RFC 3986, section 4.3), `https:` or any other scheme that only points; up to 2000 characters. */
   readonly uri: string;
 }
 

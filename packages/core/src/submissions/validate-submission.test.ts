@@ -278,6 +278,61 @@ describe('hostile payloads', () => {
     expect(codes({ 'media.press': deep })).toEqual(['SUBMISSION.CELL.002']);
   });
 
+  it('reads long text in time that grows with its length, whatever it repeats', () => {
+    const fragment = fc.constantFrom(
+      ...[
+        '1',
+        '1 ',
+        '1.',
+        '1,000',
+        '1 / ',
+        ' ',
+        '- ',
+        'hơn ',
+        'đồng ',
+        '/KH',
+        '0',
+        '\u0301',
+        'e\u0301',
+        '(',
+        '–3',
+      ],
+    );
+    const long = fc
+      .array(fragment, { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join('').repeat(200_000 / parts.length));
+    fc.assert(
+      fc.property(long, (text) => {
+        const values = {
+          'plan.issued': text,
+          'media.press': text,
+          'rewards.funding': { value: text, note: text },
+        };
+        const attachments = [{ name: text, mediaType: text, uri: text }];
+        const { usable } = submit(values, { narrative: { direction: text }, attachments });
+        expect(usable).toBe(true);
+        expect(submit({}, { unit: text, submittedAt: text, status: text }).usable).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('does not take an address that would be run', () => {
+    const attachment = (uri: string) => ({ name: 'anh.jpg', mediaType: 'image/jpeg', uri });
+    const attachments = [attachment('JavaScript:alert(1)'), attachment('HTTPS://portal.example.vn/anh.jpg')];
+    const { value, findings } = submit({}, { attachments });
+    expect(value?.attachments.map(({ uri }) => uri)).toEqual(['HTTPS://portal.example.vn/anh.jpg']);
+    expect(codesOf(findings)).toEqual(['SUBMISSION.ATTACHMENT.001']);
+  });
+
+  it('tells a field of a cell that means nothing, rather than losing what it holds', () => {
+    const { findings } = submit({ 'media.press': { giá_trị: 5 } });
+    expect(findings.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['SUBMISSION.FIELD.003', '/values/media.press/giá_trị'],
+      ['SUBMISSION.CELL.017', '/values/media.press'],
+    ]);
+  });
+
   it('mends lone surrogates in text', () => {
     const { value, findings } = submit({}, { narrative: { direction: 'Đã họp\ud800.' } });
     expect(value?.narrative['direction']).toBe('Đã họp.');
