@@ -57,17 +57,28 @@ export function takePlainEntry(raw: unknown, slot: CellSlot, figures: PlainFigur
     : undefined;
 }
 
-/** Where an entry stands: under its key in an object, or at its index in a list. */
+/** What was sent for one cell, and where it stands in the payload. */
+export interface Entry {
+  readonly raw: unknown;
+  /** JSON Pointer for findings: under its key in an object, or the row of a list. */
+  readonly pointer: string;
+  /** JSON Pointer to `raw` itself. */
+  readonly at: string;
+}
+
+/** Where an entry stands, and how it is to be read. */
 export function placeOf(
-  token: string | number,
+  { raw, pointer, at }: Entry,
   slot: CellSlot,
   context: ValuesContext,
   findings: Finding[],
 ): ReadingPlace {
   return {
     slot,
-    pointer: pointerTo('/values', token),
-    source: context.sources?.[slot.cell.key],
+    pointer,
+    given: isRecord(raw) ? raw['value'] : raw,
+    givenAt: isRecord(raw) ? pointerTo(at, 'value') : at,
+    source: context.sources?.[slot.key],
     takes: takenBy(slot, context),
     findings,
   };
@@ -75,15 +86,15 @@ export function placeOf(
 
 /** Reads what was sent for one cell. */
 export function readEntry(
-  raw: unknown,
-  token: string | number,
+  entry: Entry,
   slot: CellSlot,
   context: ValuesContext,
   findings: Finding[],
 ): Observation {
+  const { raw } = entry;
   const plain = takePlainEntry(raw, slot, context.figures);
   if (plain) return plain;
-  const place = placeOf(token, slot, context, findings);
+  const place = placeOf(entry, slot, context, findings);
   const observation = isRecord(raw) ? readStatedObservation(raw, place) : readValue(raw, place);
   context.figures.note(slot.cell, observation);
   return observation;

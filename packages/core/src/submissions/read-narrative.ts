@@ -13,6 +13,7 @@ import {
   textUnknown,
   tooManyEntries,
 } from './submission-findings.ts';
+import { valueFix } from './value-fix.ts';
 
 const MOST_CHARACTERS = 10_000;
 /** Text longer than this is refused before it is looked at. */
@@ -34,7 +35,9 @@ function readPart(part: NarrativePart, raw: unknown, findings: Finding[]): strin
   }
   const { text, changes } = normalizeText(raw);
   if (changes.length > 0) {
-    findings.push(raise(textNormalized, pointer, { ...name, places: String(changes.length) }));
+    const shown = { vi: excerpt(text), en: excerpt(text) };
+    const fixes = [valueFix({ at: pointer, given: raw, value: text, shown })];
+    findings.push(raise(textNormalized, pointer, { ...name, places: String(changes.length) }, { fixes }));
   }
   if (text.length > limit) {
     const params = { ...name, length: String(text.length), limit: String(limit) };

@@ -12,6 +12,7 @@ import {
   raise,
   type SourcePlace,
 } from '../findings/finding.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import type { NumberReading } from '../text/number-phrase.ts';
 import { parseNumber } from '../text/parse-number.ts';
@@ -20,12 +21,16 @@ import { excerpt } from './excerpt.ts';
 import { jsonNumberText } from './json-number.ts';
 import type { Observation, ObservedValue, ValueObservation } from './submission.ts';
 import * as found from './submission-findings.ts';
+import { valueFix } from './value-fix.ts';
 import { yesNoOf } from './yes-no.ts';
 
 /** Where a raw value stands, and what the cell takes from this unit. */
 export interface ReadingPlace {
   readonly slot: CellSlot;
   readonly pointer: string;
+  /** What stands there, and where exactly: a place for its correction. */
+  readonly given: unknown;
+  readonly givenAt: string;
   readonly source?: SourcePlace | undefined;
   /** `either` takes yes/no as well as a count. */
   readonly takes: 'figure' | 'yesNo' | 'either' | 'text';
@@ -37,6 +42,12 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const details = ({ slot, source }: ReadingPlace): FindingDetails => ({
   subject: { cell: slot.cell.key },
   ...(source ? { source } : {}),
+});
+
+/** Details of a reading that is certain, so that it can be written down in the place of what stood there. */
+const corrected = (place: ReadingPlace, value: ObservedValue, shown: LocalizedText): FindingDetails => ({
+  ...details(place),
+  fixes: [valueFix({ at: place.givenAt, given: place.given, value, shown })],
 });
 
 const unknown = (raw: unknown): Observation => ({ status: 'notAvailable', raw: excerpt(raw) });
@@ -93,8 +104,12 @@ function readJsonNumber(raw: number, place: ReadingPlace): Observation {
     return unknown(raw);
   }
   if (Number.isSafeInteger(raw)) return figureOf(text, place);
-  const definition = Number.isInteger(raw) ? found.inexactInteger : found.binaryDecimal;
-  findings.push(raise(definition, pointer, { ...slot.name, value: text }, details(place)));
+  const params = { ...slot.name, value: text };
+  findings.push(
+    Number.isInteger(raw)
+      ? raise(found.inexactInteger, pointer, params, details(place))
+      : raise(found.binaryDecimal, pointer, params, corrected(place, text, { vi: text, en: text })),
+  );
   return figureOf(text, place);
 }
 
@@ -106,17 +121,28 @@ function readYesNo(raw: string, place: ReadingPlace): Observation {
     findings.push(raise(found.notYesNo, pointer, params, details(place)));
     return unknown(raw);
   }
-  const words = value ? { value: 'có', 'value.en': 'yes' } : { value: 'không', 'value.en': 'no' };
-  findings.push(raise(found.valueCoerced, pointer, { ...params, ...words }, details(place)));
+  const words = value ? { vi: 'có', en: 'yes' } : { vi: 'không', en: 'no' };
+  findings.push(
+    raise(
+      found.valueCoerced,
+      pointer,
+      { ...params, ...labelParam('value', words) },
+      corrected(place, value, words),
+    ),
+  );
   return reported(value, excerpt(raw));
 }
 
 /** Text with one certain number in it; a vague one (`hơn 14 triệu`) is an estimate. */
-function figureFrom({ value, qualifier }: NumberReading, raw: string, place: ReadingPlace): Observation {
+function figureFrom(
+  { value, qualifier }: NumberReading,
+  isCertain: boolean,
+  raw: string,
+  place: ReadingPlace,
+): Observation {
   const { slot, pointer, findings } = place;
-  findings.push(
-    raise(found.valueCoerced, pointer, { ...slot.name, raw: excerpt(raw), value }, details(place)),
-  );
+  const about = isCertain ? corrected(place, value, { vi: value, en: value }) : details(place);
+  findings.push(raise(found.valueCoerced, pointer, { ...slot.name, raw: excerpt(raw), value }, about));
   const observation = figureOf(value, place, excerpt(raw));
   return qualifier && 'value' in observation ? { ...observation, status: 'estimated' } : observation;
 }
@@ -147,7 +173,9 @@ function readFigureText(raw: string, place: ReadingPlace): Observation {
   if (parsed.kind !== 'unreadable') {
     findings.push(...parsed.findings.map((finding) => ({ ...finding, ...details(place) })));
   }
-  if (parsed.kind === 'number') return figureFrom(parsed.reading, raw, place);
+  if (parsed.kind === 'number') {
+    return figureFrom(parsed.reading, parsed.findings.length === 0, raw, place);
+  }
   findings.push(raise(found.valueUnreadable, pointer, params, details(place)));
   return unknown(raw);
 }

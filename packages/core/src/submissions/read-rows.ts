@@ -2,17 +2,15 @@ import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import { excerpt } from './excerpt.ts';
 import { FormBeingRead } from './form-being-read.ts';
 import { isRecord } from './is-record.ts';
-import { placeOf, readEntry, type ValuesContext } from './read-entry.ts';
+import { type Entry, placeOf, readEntry, type ValuesContext } from './read-entry.ts';
 import type { ReadingPlace } from './read-observation.ts';
 import type { CellsRead } from './read-values.ts';
 import type { Observation } from './submission.ts';
 import { cellRepeated, cellUnknown, fieldUnreadable } from './submission-findings.ts';
 
-/** A row of a form: which cell, what stood in it, and its place in the list. */
-interface FormRow {
+/** A row of a form: which cell, and what stood in it. */
+interface FormRow extends Entry {
   readonly cell: string;
-  readonly raw: unknown;
-  readonly token: number;
 }
 
 /** Rows as `[{ cell, value, status?, note? }]`; what is no row of a cell is told. */
@@ -29,8 +27,15 @@ function rowsOfList(values: readonly unknown[], findings: Finding[]): FormRow[] 
       return [];
     }
     const { cell, value, ...stated } = row;
-    const raw = Object.keys(stated).length === 0 ? value : { ...stated, value };
-    return [{ cell: String(cell), raw, token: index }];
+    const isPlain = Object.keys(stated).length === 0;
+    return [
+      {
+        cell: String(cell),
+        raw: isPlain ? value : { ...stated, value },
+        pointer,
+        at: isPlain ? pointerTo(pointer, 'value') : pointer,
+      },
+    ];
   });
 }
 
@@ -51,19 +56,20 @@ function repeated(first: Observation, second: Observation, place: ReadingPlace):
 export function readRows(values: readonly unknown[], context: ValuesContext, findings: Finding[]): CellsRead {
   const { byKey, inOrder } = context.slots;
   const form = new FormBeingRead(context.slots);
-  for (const { cell, raw, token } of rowsOfList(values, findings)) {
+  for (const row of rowsOfList(values, findings)) {
+    const { cell } = row;
     const slot = byKey.get(cell);
     if (!slot) {
-      findings.push(raise(cellUnknown, pointerTo('/values', token), { key: excerpt(cell) }));
+      findings.push(raise(cellUnknown, row.pointer, { key: excerpt(cell) }));
       continue;
     }
     const earlier = form.before(slot);
-    const observation = readEntry(raw, token, slot, context, findings);
+    const observation = readEntry(row, slot, context, findings);
     if (!earlier) {
       form.fill(cell, observation);
       continue;
     }
-    const agreed = repeated(earlier, observation, placeOf(token, slot, context, findings));
+    const agreed = repeated(earlier, observation, placeOf(row, slot, context, findings));
     context.figures.note(slot.cell, agreed);
     form.replace(cell, agreed);
   }

@@ -70,7 +70,9 @@ function readRecord(given: Given, context: ValuesContext, findings: Finding[]): 
   if (!rest) return noneOfTooMany(context, findings);
   const careful = rest.slots.sort((one, other) => one.ordinal - other.ordinal);
   for (const slot of careful) {
-    form.fill(slot.key, readEntry(given[slot.key], slot.key, slot, context, findings));
+    const at = pointerTo('/values', slot.key);
+    const entry = { raw: given[slot.key], pointer: at, at };
+    form.fill(slot.key, readEntry(entry, slot, context, findings));
   }
   for (const key of rest.unknown) {
     findings.push(raise(cellUnknown, pointerTo('/values', key), { key: excerpt(key) }));

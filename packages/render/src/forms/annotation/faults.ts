@@ -30,5 +30,5 @@ export function faultyCells(findings: readonly Finding[]): readonly FaultyCell[]
 export function faultText(finding: Finding): string {
   const [fix] = finding.fixes ?? [];
   const sentence = formatFinding(finding, 'vi');
-  return fix ? `${sentence} Sửa thành: ${fix.label.vi}.` : sentence;
+  return fix ? `${sentence} ${fix.label.vi}.` : sentence;
 }
