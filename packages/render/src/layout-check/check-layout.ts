@@ -4,10 +4,14 @@ import { annexRules } from './annex-rules.ts';
 import { bodyRules } from './body-rules.ts';
 import { closingRules } from './closing-rules.ts';
 import { labelComponents } from './components.ts';
-import { headRules } from './head-rules.ts';
+import { dateRules } from './date-rules.ts';
+import { issuerRules } from './issuer-rules.ts';
 import type { LayoutRule, RuleBasis, Verdict } from './layout-rule.ts';
+import { nationalRules } from './national-rules.ts';
+import { numberRules } from './number-rules.ts';
 import { pageRules } from './page-rules.ts';
 import { readLayout } from './read-layout.ts';
+import { titleRules } from './title-rules.ts';
 
 /** What one rule says of a document, as data. */
 export interface LayoutVerdict {
@@ -25,22 +29,22 @@ export interface LayoutVerdict {
   readonly place?: { readonly paragraph: number; readonly text: string };
 }
 
-/** All rules that a document is held against, in the order of the page. */
-export const layoutRules: readonly Omit<LayoutRule, 'evaluate'>[] = [
-  ...pageRules,
-  ...headRules,
-  ...bodyRules,
-  ...closingRules,
-  ...annexRules,
-].map(({ evaluate: _, ...rule }) => rule);
-
 const rules: readonly LayoutRule[] = [
   ...pageRules,
-  ...headRules,
+  ...nationalRules,
+  ...issuerRules,
+  ...numberRules,
+  ...dateRules,
+  ...titleRules,
   ...bodyRules,
   ...closingRules,
   ...annexRules,
 ];
+
+/** All rules that a document is held against, in the order of the page. */
+export const layoutRules: readonly Omit<LayoutRule, 'evaluate'>[] = rules.map(
+  ({ evaluate: _, ...rule }) => rule,
+);
 
 /** Characters of a line that a verdict quotes. */
 const QUOTED = 80;

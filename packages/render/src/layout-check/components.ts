@@ -1,6 +1,7 @@
 import { documentTypes, foldText } from '@llw/core';
 import { nationalHead } from '../decree30/layout-law.ts';
 import type { Layout, LayoutLine, LayoutSection } from './layout.ts';
+import { isTypedRule, type PaintedRules, rulesBelow } from './rule-length.ts';
 
 /** The parts of a document by the boxes of the decree (ô số); a part that was not found is empty. */
 export interface Components {
@@ -26,8 +27,8 @@ export interface Components {
   readonly annexLabels: readonly LayoutLine[];
   readonly annexTitles: readonly LayoutLine[];
   readonly annexReferences: readonly LayoutLine[];
-  /** Lines drawn below motto, issuer and subject, in millimetres. */
-  readonly rules: Readonly<Record<'motto' | 'issuer' | 'subject', readonly number[]>>;
+  /** What is painted below motto, issuer and subject. */
+  readonly rules: Readonly<Record<'motto' | 'issuer' | 'subject', PaintedRules>>;
 }
 
 /** A document with its parts named. */
@@ -45,7 +46,7 @@ const URGENCY = /^(?:khẩn|thượng khẩn|hỏa tốc|hoả tốc)$/i;
 const AUTHORITY = /^(?:TM|Q|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?[\s/]/;
 const typeNames = new Set(documentTypes.map(({ name }) => foldText(name)));
 
-const hasText = ({ text }: LayoutLine) => text !== '';
+const hasText = (line: LayoutLine) => line.text !== '' && !isTypedRule(line);
 const sameCell = (a: LayoutLine, b: LayoutLine) =>
   a.cell !== undefined &&
   a.cell.table === b.cell?.table &&
@@ -55,16 +56,6 @@ const sameRow = (a: LayoutLine, b: LayoutLine) =>
   a.cell !== undefined && a.cell.table === b.cell?.table && a.cell.row === b.cell.row;
 const allBold = ({ runs }: LayoutLine) =>
   runs.length > 0 && runs.every(({ bold, text }) => bold || text.trim() === '');
-
-/** Lines after `from` up to the next text, and its own: where a rule below it is drawn. */
-function drawnBelow(lines: readonly LayoutLine[], from: LayoutLine | undefined): readonly number[] {
-  if (!from) return [];
-  const at = lines.indexOf(from);
-  const next = lines.findIndex(
-    (line, index) => index > at && (hasText(line) || !(sameCell(line, from) || line.cell === from.cell)),
-  );
-  return lines.slice(at, next < 0 ? undefined : next).flatMap(({ drawn }) => drawn);
-}
 
 function issuerOf(lines: readonly LayoutLine[], nationalName: LayoutLine | undefined) {
   const left = nationalName
@@ -202,9 +193,9 @@ export function labelComponents(layout: Layout): LabelledLayout {
       urgency: lines.filter(({ text: words, cell }) => URGENCY.test(words) && cell?.boxed === true),
       ...annexes,
       rules: {
-        motto: drawnBelow(lines, motto),
-        issuer: drawnBelow(lines, issuer.issuingBody.at(-1)),
-        subject: drawnBelow(lines, subject),
+        motto: rulesBelow(lines, motto, layout.sections),
+        issuer: rulesBelow(lines, issuer.issuingBody.at(-1), layout.sections),
+        subject: rulesBelow(lines, subject, layout.sections),
       },
     },
   };

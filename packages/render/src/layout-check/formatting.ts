@@ -6,6 +6,9 @@ export interface CharacterFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly caps?: boolean;
+  readonly underlined?: boolean;
+  /** Superscript or subscript: smaller than its size says. */
+  readonly raised?: boolean;
   readonly font?: string;
   readonly colour?: string;
 }
@@ -22,6 +25,8 @@ export interface ParagraphFormat {
   /** In lines; `undefined` where it is fixed in points. */
   readonly lineSpacing?: number;
   readonly keepNext?: boolean;
+  /** A line painted across the paragraph, above or below it. */
+  readonly bordered?: boolean;
   readonly list?: { readonly id: string; readonly level: number };
 }
 
@@ -34,7 +39,8 @@ export function merged<T extends object>(...formats: readonly (T | undefined)[])
   return Object.assign({}, ...formats);
 }
 
-function switchOf(properties: XmlElement, name: string): boolean | undefined {
+/** What an on-off property says; `undefined` where it is not there. */
+export function switchOf(properties: XmlElement | undefined, name: string): boolean | undefined {
   const element = childOf(properties, name);
   if (!element) return undefined;
   return !['0', 'false', 'off', 'none'].includes(element.attributes['w:val'] ?? '1');
@@ -62,6 +68,10 @@ function fontOf(properties: XmlElement): string | undefined {
   return names.find((name) => name !== names[0]) ?? names[0];
 }
 
+function raisedBy(element: XmlElement | undefined): boolean | undefined {
+  return element && element.attributes['w:val'] !== 'baseline';
+}
+
 /** What run properties (`w:rPr`) say. */
 export function characterFormat(properties: XmlElement | undefined): CharacterFormat {
   if (!properties) return {};
@@ -71,6 +81,8 @@ export function characterFormat(properties: XmlElement | undefined): CharacterFo
     bold: switchOf(properties, 'w:b'),
     italic: switchOf(properties, 'w:i'),
     caps: switchOf(properties, 'w:caps'),
+    underlined: switchOf(properties, 'w:u'),
+    raised: raisedBy(childOf(properties, 'w:vertAlign')),
     font: fontOf(properties),
     colour: childOf(properties, 'w:color')?.attributes['w:val']?.toUpperCase(),
   });
@@ -93,6 +105,14 @@ function listOf(properties: XmlElement): ParagraphFormat['list'] {
   return { id, level: numberOf(childOf(numbering, 'w:ilvl'), 'w:val') ?? 0 };
 }
 
+const unpainted = new Set([undefined, 'nil', 'none']);
+
+/** Tells whether borders (`w:pBdr`, `w:tcBorders`) paint one of some edges; `undefined` where they say nothing. */
+export function painted(borders: XmlElement | undefined, ...edges: readonly string[]): boolean | undefined {
+  const said = edges.flatMap((edge) => childOf(borders, edge) ?? []);
+  return said.length === 0 ? undefined : said.some(({ attributes }) => !unpainted.has(attributes['w:val']));
+}
+
 /** What paragraph properties (`w:pPr`) say. */
 export function paragraphFormat(properties: XmlElement | undefined): ParagraphFormat {
   if (!properties) return {};
@@ -111,6 +131,7 @@ export function paragraphFormat(properties: XmlElement | undefined): ParagraphFo
     after: inPoints(numberOf(spacing, 'w:after')),
     lineSpacing: line === undefined || rule !== 'auto' ? undefined : line / TWIPS_PER_LINE,
     keepNext: switchOf(properties, 'w:keepNext'),
+    bordered: painted(childOf(properties, 'w:pBdr'), 'w:top', 'w:bottom'),
     list: listOf(properties),
   });
 }

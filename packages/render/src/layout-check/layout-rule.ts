@@ -64,6 +64,17 @@ export function lineRule(
   return { id, basis, locator, title, expected: test.expected, evaluate };
 }
 
+/** A part that must be there: its absence breaks the rule. */
+export function required(rule: LayoutRule): LayoutRule {
+  return {
+    ...rule,
+    evaluate: (document) => {
+      const outcome = rule.evaluate(document);
+      return outcome.verdict === 'notApplicable' ? { verdict: 'fail', actual: 'not found' } : outcome;
+    },
+  };
+}
+
 const sizesIn = ({ runs }: LayoutLine) => [
   ...new Set(runs.filter(({ text }) => text.trim() !== '').map(({ size }) => size)),
 ];

@@ -13,8 +13,14 @@ export interface CellPlace {
   readonly row: number;
   readonly cell: number;
   readonly width?: number;
+  /** Width in millimetres within the padding. */
+  readonly room?: number;
   /** Outer edges are painted, as of a stamp's box. */
   readonly boxed: boolean;
+  /** The cell itself paints its lower edge. */
+  readonly underlined: boolean;
+  /** No page break within the row. */
+  readonly keptWhole: boolean;
 }
 
 /** A paragraph as it looks on the page. */
@@ -33,6 +39,8 @@ export interface LayoutLine {
   readonly cell?: CellPlace;
   /** Lengths in millimetres of the straight lines drawn at this paragraph. */
   readonly drawn: readonly number[];
+  /** Something else is drawn here: a picture, a shape that is no straight line. */
+  readonly pictured: boolean;
   /** Size in points of the page number that stands here. */
   readonly pageNumberSize?: number;
 }

@@ -7,9 +7,11 @@ import {
   characterFormat,
   merged,
   type ParagraphFormat,
+  painted,
   paragraphFormat,
   readStyles,
   type StyleSheet,
+  switchOf,
 } from './formatting.ts';
 import type { CellPlace, Layout, LayoutLine, LayoutRun, LayoutSection } from './layout.ts';
 import { ListCounter, type Numbering, readNumbering } from './numbering-labels.ts';
@@ -50,8 +52,25 @@ function lengthOfLegacyLine(line: XmlElement): number {
   return (Math.abs(toX - fromX) * 25.4) / 72;
 }
 
-function drawnLines(paragraph: XmlElement): readonly number[] {
+/** Kinds of the older connector shapes that are straight: a line, a connector. */
+const STRAIGHT_LEGACY = /_t(?:20|32)$/;
+
+function lengthOfLegacyShape({ attributes }: XmlElement): number | undefined {
+  if (!STRAIGHT_LEGACY.test(attributes['type'] ?? '')) return undefined;
+  const width = /(?:^|;)\s*width:([\d.]+)pt/.exec(attributes['style'] ?? '')?.[1];
+  return width === undefined ? undefined : (Number(width) * 25.4) / 72;
+}
+
+const DRAWINGS = new Set(['w:drawing', 'w:pict', 'w:object']);
+
+/** Lengths of the straight lines drawn in a paragraph, and whether anything else is drawn there. */
+function drawnIn(paragraph: XmlElement): Pick<LayoutLine, 'drawn' | 'pictured'> {
   const all = [...descendants(paragraph)];
+  const drawn = straightLines(all);
+  return { drawn, pictured: all.filter(({ name }) => DRAWINGS.has(name)).length > drawn.length };
+}
+
+function straightLines(all: readonly XmlElement[]): readonly number[] {
   const drawings = all.filter(({ name }) => name === 'wp:anchor' || name === 'wp:inline');
   const shapes = drawings.flatMap((drawing) => {
     const inside = [...descendants(drawing)];
@@ -61,7 +80,11 @@ function drawnLines(paragraph: XmlElement): readonly number[] {
     const extent = childOf(drawing, 'wp:extent')?.attributes['cx'];
     return straight && extent !== undefined ? [Number(extent) / EMU_PER_MILLIMETRE] : [];
   });
-  return [...shapes, ...all.filter(({ name }) => name === 'v:line').map(lengthOfLegacyLine)];
+  const legacy = all.filter(({ name }) => name === 'v:line').map(lengthOfLegacyLine);
+  const connectors = all
+    .filter(({ name }) => name === 'v:shape')
+    .flatMap((shape) => lengthOfLegacyShape(shape) ?? []);
+  return [...shapes, ...legacy, ...connectors];
 }
 
 function textOfRun(run: XmlElement): string {
@@ -77,7 +100,9 @@ function textOfRun(run: XmlElement): string {
 
 function runOf(text: string, format: CharacterFormat): LayoutRun {
   const { size = 10, bold = false, italic = false, caps = false, font = '', colour = 'AUTO' } = format;
-  return { text: caps ? text.toUpperCase() : text, size, bold, italic, caps, font, colour };
+  const { underlined = false, raised = false } = format;
+  const shown = caps ? text.toUpperCase() : text;
+  return { text: shown, size, bold, italic, caps, underlined, raised, font, colour };
 }
 
 function runsOf(
@@ -147,7 +172,7 @@ function readParagraph(element: XmlElement, reading: Reading, cell: CellPlace | 
     runs,
     format,
     ...(cell ? { cell } : {}),
-    drawn: drawnLines(element),
+    ...drawnIn(element),
     ...(numberSize === undefined ? {} : { pageNumberSize: numberSize }),
   });
   for (const box of descendants(element)) {
@@ -156,30 +181,44 @@ function readParagraph(element: XmlElement, reading: Reading, cell: CellPlace | 
   if (properties && childOf(properties, 'w:sectPr')) reading.section += 1;
 }
 
-function hasEdge(borders: XmlElement | undefined): boolean | undefined {
-  const top = childOf(borders, 'w:top')?.attributes['w:val'];
-  return top === undefined ? undefined : top !== 'none' && top !== 'nil';
-}
-
 /** Outer edges are painted where the cell says so, or the table and not the cell against it. */
 function isBoxed(table: XmlElement, cell: XmlElement): boolean {
-  const own = hasEdge(childOf(childOf(cell, 'w:tcPr'), 'w:tcBorders'));
-  return own ?? hasEdge(childOf(childOf(table, 'w:tblPr'), 'w:tblBorders')) ?? false;
+  const own = painted(childOf(childOf(cell, 'w:tcPr'), 'w:tcBorders'), 'w:top');
+  return own ?? painted(childOf(childOf(table, 'w:tblPr'), 'w:tblBorders'), 'w:top') ?? false;
+}
+
+/** Padding left and right that Word gives a cell where nothing is said, in millimetres together. */
+const USUAL_PADDING = 3.8;
+
+function paddingOf(table: XmlElement): number {
+  const margins = childOf(childOf(table, 'w:tblPr'), 'w:tblCellMar');
+  if (!margins) return USUAL_PADDING;
+  const side = (...names: readonly string[]) =>
+    twips(names.flatMap((name) => childOf(margins, name) ?? [])[0], 'w:w');
+  return side('w:left', 'w:start') + side('w:right', 'w:end');
+}
+
+function widthOfCell(table: XmlElement, cell: XmlElement): Pick<CellPlace, 'width' | 'room'> {
+  const size = childOf(childOf(cell, 'w:tcPr'), 'w:tcW');
+  if (size?.attributes['w:type'] !== 'dxa') return {};
+  const width = twips(size, 'w:w');
+  return { width, room: width - paddingOf(table) };
 }
 
 function readTable(table: XmlElement, reading: Reading): void {
   reading.tables += 1;
   const index = reading.tables;
   for (const [row, rowElement] of childrenOf(table, 'w:tr').entries()) {
+    const keptWhole = switchOf(childOf(rowElement, 'w:trPr'), 'w:cantSplit') ?? false;
     for (const [cell, cellElement] of childrenOf(rowElement, 'w:tc').entries()) {
-      const size = childOf(childOf(cellElement, 'w:tcPr'), 'w:tcW');
-      const width = size?.attributes['w:type'] === 'dxa' ? { width: twips(size, 'w:w') } : {};
       readBlocks(cellElement, reading, {
         table: index,
         row,
         cell,
         boxed: isBoxed(table, cellElement),
-        ...width,
+        underlined: painted(childOf(childOf(cellElement, 'w:tcPr'), 'w:tcBorders'), 'w:bottom') ?? false,
+        keptWhole,
+        ...widthOfCell(table, cellElement),
       });
     }
   }
