@@ -23,7 +23,12 @@ export { type ReadFormContext, readForm, readForms } from './forms/read-form.ts'
 export { renderForm } from './forms/render-form.ts';
 export { renderFormSet } from './forms/render-form-set.ts';
 export { withSources } from './forms/with-sources.ts';
-export { checkLayout, type LayoutVerdict, layoutRules } from './layout-check/check-layout.ts';
+export {
+  type CheckLayoutOptions,
+  checkLayout,
+  type LayoutVerdict,
+  layoutRules,
+} from './layout-check/check-layout.ts';
 export type { LayoutRule, RuleBasis, Verdict } from './layout-check/layout-rule.ts';
 export {
   type RenderRollUpOptions,

@@ -9,7 +9,7 @@ export async function galleryHashes(): Promise<Readonly<Record<string, string>>>
   const entries = await Promise.all(
     gallery.map(async ({ name, document, options }) => {
       const bytes = await renderDocument(document, options);
-      const { value = [] } = await checkLayout(bytes);
+      const { value = [] } = await checkLayout(bytes, options);
       const broken = value.filter(({ verdict }) => verdict === 'fail').length;
       return [name, `${bytesToHex(sha256(bytes))} ${broken}`] as const;
     }),

@@ -11,6 +11,7 @@ import {
   type LayoutRule,
   type LineTest,
   lineRule,
+  type Outcome,
   outcomeOf,
   reading,
   sized,
@@ -48,6 +49,23 @@ const spaced: LineTest = {
   },
   actual: ({ format }) => (format.lineSpacing === undefined ? 'fixed' : format.lineSpacing.toFixed(2)),
 };
+
+const isItalic = ({ runs }: LayoutLine) =>
+  runs.every(({ text, italic: slanted }) => text.trim() === '' || slanted);
+
+/** A slogan or a quotation may be set off; where most of the text is italic it is the text that is. */
+function uprightOutcome({ parts }: LabelledLayout): Outcome {
+  const slanted = parts.body.filter(isItalic);
+  const [line] = slanted;
+  if (parts.body.length === 0) return absent;
+  if (!line) return { verdict: 'pass' };
+  const most = slanted.length * 2 > parts.body.length;
+  return {
+    verdict: most ? 'fail' : 'needsReview',
+    actual: `${slanted.length} of ${parts.body.length} lines`,
+    line,
+  };
+}
 
 /** Lines of a level of heading, told by their labels. */
 function headingRule(
@@ -113,7 +131,15 @@ export const bodyRules: readonly LayoutRule[] = [
     locator: 'PL1.II.6a',
     title: { vi: 'Căn cứ cuối cùng kết thúc bằng dấu chấm', en: 'A full stop after the last legal basis' },
     expected: '.',
-    evaluate: ({ parts }) => outcomeOf(parts.legalBases.slice(-1), reading(/\.$/u, '.')),
+    evaluate: ({ parts, profile }) => {
+      const last = parts.legalBases.slice(-1);
+      const chosen = profile.lastLegalBasisEnds;
+      const outcome = outcomeOf(last, reading(chosen === ',' ? /,$/u : /\.$/u, chosen));
+      // Offices that write a comma, since the sentence goes on, say so in their profile.
+      return outcome.verdict === 'pass' && chosen === ','
+        ? { verdict: 'pass', actual: ', as the office chose' }
+        : outcome;
+    },
   },
   lineRule('BODY.size', bodyLaw.locator, 'body', sized(13, 14), {
     vi: 'Cỡ chữ nội dung',
@@ -135,6 +161,14 @@ export const bodyRules: readonly LayoutRule[] = [
     vi: 'Dãn dòng từ 1 đến 1,5 lines',
     en: 'Line spacing of 1 to 1.5 lines',
   }),
+  {
+    id: 'BODY.upright',
+    basis: 'law',
+    locator: bodyLaw.locator,
+    title: { vi: 'Nội dung in đứng', en: 'Text is upright' },
+    expected: 'upright',
+    evaluate: uprightOutcome,
+  },
   headingRule('LV.part_bold', PART, bold(true), {
     vi: 'Phần, chương, mục in đậm',
     en: 'Parts, chapters, divisions are bold',
@@ -165,6 +199,21 @@ export const bodyRules: readonly LayoutRule[] = [
     vi: 'Điểm theo thứ tự bảng chữ cái tiếng Việt',
     en: 'Points by the Vietnamese alphabet',
   }),
+  {
+    id: 'LV.keep_next',
+    basis: 'practice',
+    locator: '–',
+    title: { vi: 'Đề mục cùng trang với dòng sau nó', en: 'A heading on one page with what follows' },
+    expected: 'kept with next',
+    evaluate: ({ parts }) => {
+      const bolds = parts.headings.filter((line) => bold(true).holds(line));
+      if (bolds.length === 0) return absent;
+      const loose = bolds.find(({ format }) => format.keepNext !== true);
+      return loose
+        ? { verdict: 'notEvaluated', actual: 'shows on the page', line: loose }
+        : { verdict: 'pass' };
+    },
+  },
   headingRule('LV.size', /^/, sized(13, 14), { vi: 'Cỡ chữ đề mục', en: 'Size of headings' }),
   {
     id: 'END.mark',

@@ -1,16 +1,21 @@
 import type { Checked, LocalizedText } from '@llw/core';
+import { type LayoutOptions, profileOf } from '../decree30/layout-profile.ts';
 import type { PackageLimits } from '../package/package-limits.ts';
+import { addresseeRules } from './addressee-rules.ts';
 import { annexRules } from './annex-rules.ts';
 import { bodyRules } from './body-rules.ts';
-import { closingRules } from './closing-rules.ts';
+import { capitalRules } from './capital-rules.ts';
 import { labelComponents } from './components.ts';
 import { dateRules } from './date-rules.ts';
 import { issuerRules } from './issuer-rules.ts';
 import type { LayoutRule, RuleBasis, Verdict } from './layout-rule.ts';
+import { markRules } from './mark-rules.ts';
 import { nationalRules } from './national-rules.ts';
 import { numberRules } from './number-rules.ts';
 import { pageRules } from './page-rules.ts';
 import { readLayout } from './read-layout.ts';
+import { recipientRules } from './recipient-rules.ts';
+import { signatureRules } from './signature-rules.ts';
 import { titleRules } from './title-rules.ts';
 
 /** What one rule says of a document, as data. */
@@ -37,14 +42,26 @@ const rules: readonly LayoutRule[] = [
   ...dateRules,
   ...titleRules,
   ...bodyRules,
-  ...closingRules,
+  ...addresseeRules,
+  ...signatureRules,
+  ...recipientRules,
+  ...markRules,
   ...annexRules,
+  ...capitalRules,
 ];
 
 /** All rules that a document is held against, in the order of the page. */
 export const layoutRules: readonly Omit<LayoutRule, 'evaluate'>[] = rules.map(
   ({ evaluate: _, ...rule }) => rule,
 );
+
+/** How a file is checked. */
+export interface CheckLayoutOptions {
+  /** Bounds on the file; what is left out keeps its default. */
+  readonly limits?: Partial<PackageLimits>;
+  /** What the office that issued the document chooses within the law, as it was handed to `renderDocument`. */
+  readonly profile?: LayoutOptions;
+}
 
 /** Characters of a line that a verdict quotes. */
 const QUOTED = 80;
@@ -55,8 +72,10 @@ const QUOTED = 80;
  * page can show is `notEvaluated`, never `pass`.
  *
  * @param bytes a .docx file; it is unpacked in bounded memory.
- * @param options how large a file and its parts may be.
+ * @param options bounds on the file; the office's own choices, of which one bears on a verdict: the comma that some
+ *   put after the last legal basis.
  * @returns a verdict for every rule, or a finding `PACKAGE.…` where the file cannot be read.
+ * @throws MisuseError `layout.profile` where a choice of the profile lies outside the law.
  * @example
  * ```ts
  * import { composePlan } from '@llw/core';
@@ -77,11 +96,12 @@ const QUOTED = 80;
  */
 export async function checkLayout(
   bytes: Uint8Array,
-  options: { readonly limits?: Partial<PackageLimits> } = {},
+  options: CheckLayoutOptions = {},
 ): Promise<Checked<readonly LayoutVerdict[]>> {
+  const profile = profileOf(options.profile ?? {});
   const read = readLayout(bytes, options.limits);
   if (!read.usable) return read;
-  const document = labelComponents(read.value);
+  const document = labelComponents(read.value, profile);
   const value = rules.map(({ id, evaluate, ...rule }): LayoutVerdict => {
     const { verdict, actual, line } = evaluate(document);
     return {

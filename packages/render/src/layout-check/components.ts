@@ -1,5 +1,6 @@
 import { documentTypes, foldText } from '@llw/core';
 import { nationalHead } from '../decree30/layout-law.ts';
+import { defaultProfile, type LayoutProfile } from '../decree30/layout-profile.ts';
 import type { Layout, LayoutLine, LayoutSection } from './layout.ts';
 import { isTypedRule, type PaintedRules, rulesBelow } from './rule-length.ts';
 
@@ -36,6 +37,8 @@ export interface LabelledLayout {
   readonly layout: Layout;
   readonly parts: Components;
   readonly sections: readonly LayoutSection[];
+  /** What the office chooses within the law. */
+  readonly profile: LayoutProfile;
 }
 
 const ANNEX = /^phụ lục(?: [ivxlc]+)?$/i;
@@ -133,7 +136,7 @@ function annexesOf(lines: readonly LayoutLine[]) {
 }
 
 /** Names the parts of a document by what they say and where they stand. */
-export function labelComponents(layout: Layout): LabelledLayout {
+export function labelComponents(layout: Layout, profile: LayoutProfile = defaultProfile): LabelledLayout {
   const annexes = annexesOf(layout.lines);
   const end = annexes.annexLabels[0]?.paragraph ?? Number.POSITIVE_INFINITY;
   const lines = layout.lines.filter(({ paragraph }) => paragraph < end);
@@ -176,6 +179,7 @@ export function labelComponents(layout: Layout): LabelledLayout {
   return {
     layout,
     sections: layout.sections,
+    profile,
     parts: {
       nationalName: one(nationalName),
       motto: one(motto),
