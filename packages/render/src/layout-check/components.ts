@@ -74,6 +74,27 @@ function issuerOf(lines: readonly LayoutLine[], nationalName: LayoutLine | undef
   return { parentBody: left.slice(0, cut), issuingBody: left.slice(cut) };
 }
 
+/** Number, day and time that an electronic annex of its own carries at the top (PL1.II.8b). */
+const SIGNING_TEXT = /;\s*\d{1,2}\/\d{1,2}\/\d{4}\s*;\s*\d{1,2}:\d{2}/u;
+
+/** Tells the text that an electronic signature leaves from the number of the document. */
+export function isSigningText({ text }: LayoutLine): boolean {
+  return SIGNING_TEXT.test(text);
+}
+
+/**
+ * The legal bases: set in italics, or written as such a list is, each with a semicolon. A paragraph of the text
+ * may begin with the same words.
+ */
+function legalBasesOf(candidates: readonly LayoutLine[]): readonly LayoutLine[] {
+  const bases: LayoutLine[] = [];
+  for (const line of candidates.filter(({ text }) => BASIS.test(text))) {
+    const follows = bases.at(-1)?.paragraph === line.paragraph - 1 && /[.,]$/.test(line.text);
+    if (line.runs.some(({ italic }) => italic) || line.text.endsWith(';') || follows) bases.push(line);
+  }
+  return bases;
+}
+
 /** Lines below number and date among which the title stands. */
 const TITLE_LINES = 4;
 
@@ -84,16 +105,37 @@ function typeNameOf(lines: readonly LayoutLine[], after: number): LayoutLine | u
     .find(({ text }) => typeNames.has(foldText(text)) && !text.endsWith(':'));
 }
 
+/** Points above a line from which on there is room for a signature. */
+const SIGNATURE_ROOM = 24;
+
+/** The last line, where room for a signature lies above it. */
+function nameBelow(signer: readonly LayoutLine[]): LayoutLine | undefined {
+  const last = signer.at(-1);
+  const before = signer.at(-2);
+  if (!last || !before) return undefined;
+  const blank = last.paragraph - before.paragraph > 1;
+  return blank || (last.format.before ?? 0) >= SIGNATURE_ROOM ? last : undefined;
+}
+
 function signingOf(lines: readonly LayoutLine[], label: LayoutLine | undefined) {
   if (!label) return { recipients: [], authority: [], signerName: [] };
   const recipients = lines.filter(
     (line) => line.paragraph > label.paragraph && sameCell(line, label) && hasText(line),
   );
   const signer = lines.filter(
-    (line) => hasText(line) && sameRow(line, label) && line.cell?.cell !== label.cell?.cell,
+    (line) =>
+      hasText(line) &&
+      line.paragraph > label.paragraph &&
+      line.cell !== undefined &&
+      line.cell.table === label.cell?.table &&
+      !sameCell(line, label),
   );
-  const authority = signer.filter(({ text }) => text === text.toUpperCase() || AUTHORITY.test(text));
-  return { recipients, authority, signerName: signer.filter((line) => !authority.includes(line)).slice(-1) };
+  const name = nameBelow(signer);
+  const authority = signer.filter(
+    (line) => line !== name && (line.text === line.text.toUpperCase() || AUTHORITY.test(line.text)),
+  );
+  const others = signer.filter((line) => !authority.includes(line));
+  return { recipients, authority, signerName: others.slice(-1) };
 }
 
 function textOfDocument(
@@ -147,7 +189,7 @@ export function labelComponents(layout: Layout, profile: LayoutProfile = default
       foldText(text).replace(/[^\p{L}]/gu, '') === foldText(nationalHead.motto).replace(/[^\p{L}]/gu, ''),
   );
   const issuer = issuerOf(lines, nationalName);
-  const number = find(({ text }) => /^số\s*:/i.test(text));
+  const number = find((line) => /^số\s*:/i.test(line.text) && !isSigningText(line));
   const placeAndDate = find(({ text }) => DATE.test(text));
   const typeName = typeNameOf(lines, Math.max(number?.paragraph ?? 0, placeAndDate?.paragraph ?? 0));
   const subject = typeName && lines.find((line) => line.paragraph > typeName.paragraph && hasText(line));
@@ -165,13 +207,8 @@ export function labelComponents(layout: Layout, profile: LayoutProfile = default
         .filter((line, index) => index === 0 || /^- /.test(line.text))
         .slice(0, 1 + lines.slice(lines.indexOf(salutation) + 1).findIndex(({ text }) => !/^- /.test(text)))
     : [];
-  const legalBases = lines.filter(
-    (line) =>
-      line.paragraph > headEnd &&
-      line.paragraph < bodyEnd &&
-      line.cell === undefined &&
-      BASIS.test(line.text) &&
-      line.runs.some(({ italic }) => italic),
+  const legalBases = legalBasesOf(
+    lines.filter(({ paragraph, cell }) => paragraph > headEnd && paragraph < bodyEnd && cell === undefined),
   );
   const signing = signingOf(lines, label);
   const text = textOfDocument(lines, headEnd, bodyEnd, [...addressees, ...legalBases]);

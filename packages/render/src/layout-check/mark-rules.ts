@@ -1,5 +1,5 @@
 import { urgencyBoxes } from '../decree30/layout-law.ts';
-import type { LabelledLayout } from './components.ts';
+import { isSigningText, type LabelledLayout } from './components.ts';
 import type { LayoutLine } from './layout.ts';
 import { bold, type LayoutRule, type LineTest, lineRule, outcomeOf, sized } from './layout-rule.ts';
 import { roomOf } from './rule-length.ts';
@@ -20,13 +20,10 @@ function circulationLines({ layout, sections }: LabelledLayout): readonly Layout
   return [...inMargin, ...layout.lines].filter(({ text }) => CIRCULATION.test(text));
 }
 
-/** Number, day and time that a separate electronic annex carries. */
-const SIGNING = /^(?:Số: .*|.*); ?\d{1,2}\/\d{1,2}\/\d{4}; ?\d{1,2}:\d{2}:\d{2}/iu;
-
 function signingLines({ layout, sections }: LabelledLayout): readonly LayoutLine[] {
   const [first] = sections;
   return [...(first?.firstHeader ?? []), ...(first?.header ?? []), ...layout.lines.slice(0, 5)].filter(
-    ({ text }) => SIGNING.test(text),
+    isSigningText,
   );
 }
 
@@ -126,6 +123,8 @@ export const markRules: readonly LayoutRule[] = [
       if (first.format.bordered) return outcomeOf([first], indentless);
       const drawn = [line, first].flatMap((each) => each.drawn)[0];
       const whole = roomOf(first, document.sections);
+      if (drawn === undefined && !line.pictured && !first.pictured)
+        return { verdict: 'fail', actual: 'no rule', line: first };
       if (drawn === undefined || whole === undefined)
         return { verdict: 'notEvaluated', actual: 'shows on the page' };
       return drawn >= whole * 0.97

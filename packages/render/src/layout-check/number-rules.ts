@@ -7,7 +7,7 @@ const NUMBER = /^Số:\s*(?<number>\d*)\s*\/\s*(?<codes>\S+)$/u;
 const codes = new Set<string>(documentTypes.map(({ code }) => code));
 
 function codesOf({ text }: LayoutLine): readonly string[] {
-  return NUMBER.exec(text)?.groups?.['codes']?.split('-') ?? [];
+  return NUMBER.exec(text)?.groups?.['codes']?.split(/[-/]/) ?? [];
 }
 
 function codeOutcome(
