@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { openPackage } from '../package/open-package.ts';
 import { writePackage } from '../package/write-package.ts';
 import { readDocument } from './read-document.ts';
-import { renderDocument } from './render-document.ts';
+import { checkRenderable, renderDocument } from './render-document.ts';
 
 const plan = composePlan(
   {
@@ -35,5 +35,9 @@ export const cases: FindingCases = {
   'DOCX.DATA.001': { failing: data('urn:llw:document', 'urn:another'), passing },
   'DOCX.DATA.002': { failing: data('Sông Lam', 'Sông Hồng'), passing },
   'DOCX.DATA.003': { failing: data(' version="1" hash', ' version="9" hash'), passing },
+  'DOCX.TEXT.002': {
+    failing: () => checkRenderable({ ...plan, place: 'Sông\u0007 Lam' }),
+    passing: () => checkRenderable(plan),
+  },
   'DOCX.TEXT.001': { failing: () => findingsAfter('word/document.xml', 'KẾ HOẠCH', 'KẾ HOẠCH 2'), passing },
 };

@@ -31,3 +31,11 @@ export const editedText = defineFinding({
   vi: 'Nội dung hiển thị của văn bản đã được chỉnh sửa sau khi tạo tệp; dữ liệu mang theo có thể không còn khớp.',
   en: 'The visible text was edited after the file was made; the data in it may no longer match.',
 });
+
+/** A text has characters that a file cannot hold; they are not written. */
+export const leftOut = defineFinding({
+  code: 'DOCX.TEXT.002',
+  severity: 'query',
+  vi: 'Nội dung có ký tự không in được ({characters}), thường do sao chép từ phần mềm khác; các ký tự này bị bỏ khi tạo tệp.',
+  en: 'The text has characters that cannot be printed ({characters}), as copying from other programs leaves them; they are left out of the file.',
+});

@@ -1,6 +1,6 @@
 import { canonicalJson, type WeekDocument } from '@llw/core';
 import { hashOf, visibleCharacters, writtenTexts } from './visible-text.ts';
-import { escapeXml, XML_DECLARATION } from './xml-text.ts';
+import { escapeXml, jsonForXml, XML_DECLARATION } from './xml-text.ts';
 
 /** Namespace of the part that carries a document's own data. */
 export const DATA_NAMESPACE = 'urn:llw:document';
@@ -16,7 +16,7 @@ const ITEM_ID = '{8C2F3A54-30F0-4D20-9E20-202403050000}';
  * visible text as it was written.
  */
 export function dataPart(document: WeekDocument, documentPart: string): string {
-  const json = canonicalJson(document);
+  const json = jsonForXml(canonicalJson(document));
   const text = hashOf(visibleCharacters(writtenTexts(documentPart)));
   return (
     `${XML_DECLARATION}<document xmlns="${DATA_NAMESPACE}" version="${DATA_VERSION}" hash="${hashOf(json)}" ` +

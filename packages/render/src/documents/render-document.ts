@@ -30,6 +30,7 @@ import {
   relationshipsPart,
 } from './package-parts.ts';
 import { EMPTY_HEADER, type PageSection } from './page-section.ts';
+import { unwritableText } from './unwritable-text.ts';
 
 /** How a document is rendered. */
 export interface RenderOptions {
@@ -92,12 +93,13 @@ function partsOf(document: WeekDocument, profile: LayoutProfile): readonly NewPa
 }
 
 /**
- * What keeps a document from being rendered: choices of the profile outside the law (`LAYOUT.PROFILE.001`),
- * or a line of the head that cannot stay on one line (`LAYOUT.FIT.001`).
+ * What keeps a document from being rendered, as errors: choices of the profile outside the law
+ * (`LAYOUT.PROFILE.001`), a line of the head that cannot stay on one line (`LAYOUT.FIT.001`). And what would be
+ * left out of the file, as queries: characters that cannot be printed (`DOCX.TEXT.002`), each with its place.
  *
  * @param document as {@link renderDocument} takes it.
  * @param options as {@link renderDocument} takes them.
- * @returns no finding where {@link renderDocument} gives a file.
+ * @returns no error where {@link renderDocument} gives a file; no finding at all where it gives all of the text.
  * @example
  * ```ts
  * import { districtPlan } from '@llw/core/testing';
@@ -111,13 +113,13 @@ export function checkRenderable(document: WeekDocument, options: RenderOptions =
   const profile = checkProfile(options.profile ?? {});
   if (!profile.usable) return profile.findings;
   const layout = layoutHead(headTextOf(document), profile.value);
-  return 'sizes' in layout ? [] : [layout];
+  return [...('sizes' in layout ? [] : [layout]), ...unwritableText(document)];
 }
 
 /**
  * Renders a plan, official letter, guidance or report as a DOCX file laid out by Decree 30/2020/NĐ-CP: every
  * component, size, line and gap of the decree, with annexes and page numbers. The same document and options
- * give the same bytes.
+ * give the same bytes. Characters that XML cannot hold are left out; {@link checkRenderable} tells of them.
  *
  * @param document a document of the Week, as `composePlan` and its like give it; a draft may lack number,
  *   day and name.

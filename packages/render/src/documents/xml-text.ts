@@ -6,7 +6,7 @@ import { Document, type XmlComponent } from 'docx';
  */
 const owner = new Document({ sections: [] });
 
-/** Controls, lone surrogates and non-characters: XML 1.0 cannot hold them. */
+/** Controls, lone surrogates and non-characters: XML 1.0 cannot hold them, or advises against them. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -16,6 +16,17 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 
 /** Declares the prefix `w`. */
 export const MAIN_NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** Characters of a text that XML cannot hold, each once, as `U+0007`. */
+export function forbiddenCharacters(text: string): readonly string[] {
+  const found = new Set(text.match(FORBIDDEN) ?? []);
+  return [...found].map((sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+/** JSON text in which the characters that XML cannot hold are written as JSON escapes: it reads as the same data. */
+export function jsonForXml(json: string): string {
+  return json.replace(FORBIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Text as XML writes it; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
