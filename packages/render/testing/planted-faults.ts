@@ -6,7 +6,7 @@ export interface PlantedFault {
 }
 
 /** A change of one part: its name, what is looked for, what is written instead. */
-export type Edit = readonly [part: string, from: string | RegExp, to: string];
+type Edit = readonly [part: string, from: string | RegExp, to: string];
 
 const STYLES = 'word/styles.xml';
 const TEXT = 'word/document.xml';

@@ -15,7 +15,7 @@ import { campaignCrumbs, uploadForm } from './unit-page.ts';
 import { countText, momentText, stateLabel } from './wording.ts';
 
 /** Which lines of the form are shown. */
-export type ShownRows = 'found' | 'all';
+type ShownRows = 'found' | 'all';
 
 /** What the page of a report shows. */
 export interface ReceivedView {
