@@ -153,7 +153,21 @@ export function sampleRollUp(
     figure,
     coverage,
     reporters,
-    contribution: () => undefined,
+    contribution: (unit, cell) => {
+      const ordinal = snapshot.ordinalOf(unit);
+      const value = ordinal === 0 ? undefined : answer(ordinal, cells.indexOf(cell));
+      if (value === undefined) return undefined;
+      return {
+        unit,
+        cell,
+        basis: 'own',
+        submission: `${unit}-1`,
+        revision: 1,
+        submittedAt: '2025-10-08T08:00:00+07:00',
+        status: 'reported',
+        value: String(value),
+      };
+    },
     contributions: () => [],
     numbers: () => new Float64Array(count),
     texts: (_, code) => texts.filter((one) => one.code === code),

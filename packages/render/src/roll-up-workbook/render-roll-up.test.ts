@@ -98,6 +98,16 @@ describe('the sheet by units on paper', () => {
   const xmlOf = (bytes: Uint8Array, { part }: ReadSheet) =>
     new TextDecoder().decode(openPackage(bytes, { wanted: () => true }).value?.parts.get(part));
 
+  it('tells what a ward reported for itself, 0 included, and whether it reported', async () => {
+    const rollUp = sampleRollUp(size);
+    const sheet = sheetNamed(await renderRollUp(rollUp), UNITS_SHEET);
+    const row = [...sheet.cells()].find(({ text }) => text === 'Riêng Phường Hoa Ban 2')?.row ?? 0;
+    const own = cellsOf(llw2022).map(({ key }) => rollUp.contribution('w2', key)?.value);
+    expect(own).toContain('0');
+    expect(own.map((_, index) => sheet.textAt(row, FIRST_FIGURE_COLUMN + index))).toEqual(own);
+    expect([2, 3].map((column) => sheet.textAt(row, column))).toEqual(['1', '1']);
+  });
+
   it('has each heading whole on one page, and again where its columns go on', async () => {
     const bytes = await renderRollUp(sampleRollUp(size));
     const sheet = sheetNamed(bytes, UNITS_SHEET);
@@ -119,6 +129,19 @@ describe('the sheet by units on paper', () => {
     const row = [...sheet.cells()].find(({ text }) => text === long)?.row;
     const height = new RegExp(`<row r="${row}" ht="(\\d+)"`).exec(xmlOf(bytes, sheet))?.[1];
     expect(Number(height)).toBeGreaterThan(2 * 11);
+  });
+});
+
+describe('the sheet of totals', () => {
+  it('holds a figure of the wards against the wards, not against the schools', async () => {
+    const rollUp = sampleRollUp(size);
+    const wardsOnly: typeof rollUp.figure = (unit, cell) => {
+      const figure = rollUp.figure(unit, cell);
+      return { ...figure, cellCoverage: { ...figure.cellCoverage, filled: 2, blank: 1 } };
+    };
+    const bytes = await renderRollUp({ ...rollUp, figure: wardsOnly });
+    const texts = [...sheetNamed(bytes, 'Tổng hợp').cells()].map(({ text }) => text);
+    expect(texts).toContain('2/3');
   });
 });
 

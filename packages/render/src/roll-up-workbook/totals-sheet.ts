@@ -1,5 +1,6 @@
 import {
   type CellKey,
+  cellAnswers,
   cellName,
   cellsOf,
   decimalText,
@@ -66,12 +67,12 @@ function totalContent(
   return typeof result === 'number' ? { formula: `SUM(${places.join(',')})`, result } : result;
 }
 
-/** How many of the reports that came hold a figure in a cell. */
+/** How many of the reports that came hold a figure in a cell, of those that are asked for it. */
 function filledContent(rollUp: RollUp, roots: readonly UnitRow[], cell: CellKey): string {
-  const figures = roots.map(({ unit }) => rollUp.figure(unit.id, cell));
-  const filled = figures.reduce((sum, { cellCoverage }) => sum + cellCoverage.filled, 0);
-  const received = figures.reduce((sum, { coverage }) => sum + coverage.received, 0);
-  return `${filled}/${received}`;
+  const coverages = roots.map(({ unit }) => rollUp.figure(unit.id, cell).cellCoverage);
+  const filled = coverages.reduce((sum, coverage) => sum + coverage.filled, 0);
+  const asked = coverages.reduce((sum, coverage) => sum + cellAnswers(coverage).asked, 0);
+  return `${filled}/${asked}`;
 }
 
 function across(content: string, style: CellStyle & { readonly size: number }): RowModel {
@@ -124,8 +125,15 @@ function figureRow(
   };
 }
 
-const lineHeight = ({ label, depth }: FormLine): number =>
-  Math.max(MINIMUM_HEIGHT, heightOfText(label, widths.label - INDENT, { size: 12, bold: depth === 0 }));
+function lineHeight(line: FormLine): number {
+  const { label, depth } = line;
+  const unit = line.type === 'cell' ? unitOfTotal(line.cell) : '';
+  return Math.max(
+    MINIMUM_HEIGHT,
+    heightOfText(label, widths.label - INDENT, { size: 12, bold: depth === 0 }),
+    heightOfText(unit, widths.unit, rollUpStyles.unit),
+  );
+}
 
 /** Why cells are not added, beneath the table. */
 function refusedRows({ template, refused }: RollUp): readonly RowModel[] {

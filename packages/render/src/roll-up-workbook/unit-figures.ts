@@ -89,10 +89,10 @@ export class UnitFigures {
       const sum = below[at] ?? Number.NaN;
       if (!column.isAdded || shown.isReported[at])
         return row.type === 'own' ? undefined : numberContent(value);
-      const steps = stepsOf(value, column.scale);
-      return row.type === 'own'
-        ? ownContent(steps, sum, column.scale)
-        : totalContent(row, column, value, sum);
+      if (row.type === 'total') return totalContent(row, column, value, sum);
+      const own = ownSteps(stepsOf(value, column.scale), sum);
+      const isTold = own !== 0 || this.#toldZero(id, column);
+      return isTold && Number.isFinite(own) ? own / 10 ** column.scale : undefined;
     });
   }
 
@@ -104,6 +104,11 @@ export class UnitFigures {
       values: figures.map(({ value }) => value),
       isReported: figures.map(({ source }) => source === 'reported'),
     };
+  }
+
+  /** Whether a unit reported 0 for itself, and not nothing: the two leave the same total. */
+  #toldZero(unit: string, { source }: Column): boolean {
+    return (this.#rollUp.contribution(unit, source.cell.key)?.value ?? null) !== null;
   }
 
   #sumsBelow(unit: SnapshotUnit): SumsBelow['steps'] {
@@ -135,11 +140,9 @@ function totalContent(row: UnitRow, column: Column, value: DecimalText | null, b
 }
 
 /**
- * What a unit with others below it reported for itself: its total less those of the units below. Nothing
- * where it reported nothing beside them.
+ * What a unit with others below it reported for itself, in steps: its total less those of the units below;
+ * `NaN` where there is none.
  */
-function ownContent(total: number, below: number, scale: number): number | undefined {
-  if (Number.isNaN(below)) return Number.isFinite(total) ? total / 10 ** scale : undefined;
-  const own = total - below;
-  return Number.isFinite(own) && own !== 0 ? own / 10 ** scale : undefined;
+function ownSteps(total: number, below: number): number {
+  return total - (Number.isNaN(below) ? 0 : below);
 }

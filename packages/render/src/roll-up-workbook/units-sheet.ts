@@ -1,4 +1,4 @@
-import type { RollUp } from '@llw/core';
+import type { Coverage, RollUp, UnitId } from '@llw/core';
 import { cellAddress, columnLetters } from '../workbook/cell-address.ts';
 import { WIDE_PAGE } from '../workbook/print-setup.ts';
 import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
@@ -29,16 +29,19 @@ const listedName = ({ unit, depth, type }: UnitRow): ListedName => ({
   isTotal: type === 'total',
 });
 
+/** The report of a unit itself, without those of the units below it. */
+function ownCoverage(rollUp: RollUp, unit: UnitId): Pick<Coverage, 'expected' | 'received'> {
+  const status = rollUp.reporters(unit).find((reporter) => reporter.unit === unit)?.status;
+  const isExpected = status !== undefined && status !== 'waived';
+  return { expected: Number(isExpected), received: Number(status === 'onTime' || status === 'late') };
+}
+
 function unitRow(rollUp: RollUp, row: UnitRow, names: NameColumn, figures: UnitFigures): StreamedRow {
   const { unit, depth, type } = row;
   const style = figureStyle(depth, type === 'total');
-  const coverage = type === 'own' ? undefined : rollUp.coverage(unit.id);
+  const { expected, received } = type === 'own' ? ownCoverage(rollUp, unit.id) : rollUp.coverage(unit.id);
   const { cell: name, ...height } = nameCell(names, listedName(row));
-  const cells: StreamedCell[] = [
-    name,
-    coverage ? { content: coverage.expected, style } : { style },
-    coverage ? { content: coverage.received, style } : { style },
-  ];
+  const cells: StreamedCell[] = [name, { content: expected, style }, { content: received, style }];
   for (const content of figures.contents(row)) {
     cells.push(content === undefined ? { style } : { content, style });
   }
