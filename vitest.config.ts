@@ -20,6 +20,8 @@ export default defineConfig({
           // The packages keep no state between calls, so that files can share a worker and what it has loaded.
           pool: 'threads',
           isolate: false,
+          // A test that never ends is one; a machine with much to do is none.
+          testTimeout: 60_000,
         },
       },
       {

@@ -18,7 +18,7 @@ import { countText, momentText, stateLabel } from './wording.ts';
 type ShownRows = 'found' | 'all';
 
 /** What the page of a report shows. */
-export interface ReceivedView {
+interface ReceivedView {
   readonly open: OpenCampaign;
   readonly received: ReceivedForm;
   readonly sender: SnapshotUnit;
