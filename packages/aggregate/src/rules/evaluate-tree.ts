@@ -31,6 +31,8 @@ export interface TreeRules {
    * How many checks came to what over the reports of a unit and of all below it, by rule. A share of failures
    * is `failed` of `evaluated`; what was skipped is in neither.
    *
+   * @param unit id of a unit of the tree.
+   * @returns by the code of the rule.
    * @throws MisuseError `rules.unit` where the unit is not in the tree.
    */
   counters(unit: UnitId): Readonly<Record<string, RuleCounters>>;
@@ -67,8 +69,10 @@ function* factsAround(reports: CampaignReports, snapshot: Snapshot, ordinal: num
  * unit above and the units below report, and the unit itself; and counts up the tree what the checks came to,
  * so that a rate of failures has an honest denominator at every unit.
  *
+ * @param input the compiled rules, the tree of the day, and the reports.
  * @param take is given each finding once, as it is found: of a unit, then of the reporters directly below it,
  *   then of the units further down; a million of them take no memory
+ * @returns the counts, by unit.
  * @example
  * ```ts
  * import { evaluateTree } from '@llw/aggregate';

@@ -45,6 +45,7 @@ function listed(labels: readonly LocalizedText[]): LocalizedText {
  *
  * @param approval as it was after the last step
  * @param instant with its offset; the day is the one on the calendar of Viet Nam
+ * @returns the same, or locked where the days that were given are over.
  * @example
  * ```ts
  * import { type Approval, approvalAt } from '@llw/core';
@@ -65,6 +66,7 @@ export function approvalAt(approval: Approval, instant: Instant): Approval {
  *
  * @param approval where they stand; see {@link approvalAt}
  * @param steps of an {@link ApprovalContext}
+ * @returns the steps; empty where nothing may be done.
  * @example
  * ```ts
  * import { possibleSteps } from '@llw/core';

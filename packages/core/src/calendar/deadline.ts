@@ -54,6 +54,7 @@ function millisecondsOf(instant: Instant): number {
  *
  * @param one an instant with its offset
  * @param other an instant with its offset
+ * @returns `false` where both are the same moment.
  * @throws MisuseError `calendar.notAnInstant` where a text is no instant; {@link instantSchema} tells.
  * @example
  * ```ts
