@@ -3,7 +3,7 @@ import { heightOfText } from '../forms/text-lines.ts';
 import { cellAddress } from '../workbook/cell-address.ts';
 import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/stream-workbook.ts';
 import { LIST_HEAD_ROWS, listHead } from './list-head.ts';
-import { figureStyle, rollUpStyles } from './roll-up-styles.ts';
+import { figureStyle, figureStyles, rollUpStyles, withDecimals } from './roll-up-styles.ts';
 import { numberContent } from './unit-figures.ts';
 
 /** Name of the sheet that sets reported figures against computed ones. */
@@ -35,26 +35,37 @@ function namesOf(rollUp: RollUp, units: readonly string[]): string {
   return others > 0 ? `${names.join('; ')} và ${others} đơn vị khác` : names.join('; ');
 }
 
-/** The difference as a formula over the two figures beside it. */
-function imbalanceCell({ imbalance }: ReconciledCell, row: number): StreamedCell {
-  const style = figureStyle(0, true);
-  const result = numberContent(imbalance);
-  if (typeof result !== 'number') return result === undefined ? { style } : { content: result, style };
+/** How a cell of the form is told in the list. */
+interface ListedCell {
+  readonly name: string;
+  readonly decimals: number;
+}
+
+/** The difference as a formula over the two figures beside it, where both stand there as numbers. */
+function imbalanceCell(reconciled: ReconciledCell, row: number, decimals: number): StreamedCell {
+  const style = withDecimals(figureStyle(0, true), decimals);
+  const [result, ...figures] = [reconciled.imbalance, reconciled.reported, reconciled.computed].map(
+    numberContent,
+  );
+  if (result === undefined) return { style };
+  if (typeof result !== 'number' || figures.some((figure) => typeof figure === 'string')) {
+    return { content: result, style };
+  }
   const reported = cellAddress(row, REPORTED_COLUMN);
   const computed = cellAddress(row, REPORTED_COLUMN + 1);
   return { content: { formula: `${reported}-${computed}`, result }, style };
 }
 
-function figureCell(value: ReconciledCell['reported']): StreamedCell {
+function figureCell(value: ReconciledCell['reported'], decimals: number): StreamedCell {
   const content = numberContent(value);
-  const style = figureStyle(0, false);
+  const style = withDecimals(figureStyle(0, false), decimals);
   return content === undefined ? { style } : { content, style };
 }
 
 function* reconciledRows(
   rollUp: RollUp,
   { cells }: Reconciliation,
-  names: ReadonlyMap<string, string>,
+  listed: ReadonlyMap<string, ListedCell>,
 ): Generator<StreamedRow> {
   const { text, centredText, missing } = rollUpStyles;
   let row = LIST_HEAD_ROWS;
@@ -62,15 +73,15 @@ function* reconciledRows(
     row++;
     const { unit, cell, reported, computed, verdict } = reconciled;
     const unitName = rollUp.snapshot.unit(unit)?.name ?? unit;
-    const name = names.get(cell) ?? cell;
+    const { name, decimals } = listed.get(cell) ?? { name: cell, decimals: 0 };
     const absent = namesOf(rollUp, reconciled.missing);
     yield {
       cells: [
         { content: unitName, style: text },
         { content: name, style: text },
-        figureCell(reported),
-        figureCell(computed),
-        imbalanceCell(reconciled, row),
+        figureCell(reported, decimals),
+        figureCell(computed, decimals),
+        imbalanceCell(reconciled, row, decimals),
         { content: verdictWords[verdict], style: verdict === 'agrees' ? centredText : missing },
         { content: absent, style: text },
       ],
@@ -88,18 +99,22 @@ function* reconciledRows(
 export function reconciliationSheet(rollUp: RollUp, reconciliation: Reconciliation): StreamedSheet {
   const { counts, cells } = reconciliation;
   const { text, centredText, missing } = rollUpStyles;
-  const names = new Map(
-    cellsOf(rollUp.template).map((cell) => [cell.key, cellName(rollUp.template, cell).vi]),
+  const listed = new Map(
+    cellsOf(rollUp.template).map((cell): readonly [string, ListedCell] => [
+      cell.key,
+      { name: cellName(rollUp.template, cell).vi, decimals: cell.indicator.accuracy },
+    ]),
   );
+  const decimals = [...listed.values()].map((cell) => cell.decimals);
   const all = Object.values(columns);
   const sentence = `Khớp: ${counts.agrees}; lệch: ${counts.differs}; chỉ có số báo cáo: ${counts.onlyReported}; chỉ có số tính: ${counts.onlyComputed}.`;
   return {
     name: RECONCILIATION_SHEET,
     columns: all,
     head: listHead(`Đối chiếu số báo cáo và số tính, năm ${rollUp.period}`, sentence, all),
-    body: reconciledRows(rollUp, reconciliation, names),
+    body: reconciledRows(rollUp, reconciliation, listed),
     bodyRows: cells.length,
-    bodyStyles: [text, centredText, missing, figureStyle(0, true), figureStyle(0, false)],
+    bodyStyles: [text, centredText, missing, ...figureStyles([0, ...decimals])],
     freeze: { rows: LIST_HEAD_ROWS, columns: 2 },
     autoFilter: `A${LIST_HEAD_ROWS}:G${LIST_HEAD_ROWS + cells.length}`,
     print: { orientation: 'landscape', repeatRows: [LIST_HEAD_ROWS, LIST_HEAD_ROWS] },

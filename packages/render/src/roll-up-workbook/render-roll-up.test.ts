@@ -87,6 +87,22 @@ describe('the sheet by units', () => {
     expect(sheet.at(row, column)?.isFormula).toBe(false);
   });
 
+  it('shows the decimals of what is measured to them', async () => {
+    const indicators = llw2022.indicators.map((indicator) =>
+      indicator.code === 'media.press' ? { ...indicator, accuracy: 2 } : indicator,
+    );
+    const rollUp = sampleRollUp(size, { 'w1/media.press': '12.25' });
+    const bytes = await renderRollUp({ ...rollUp, template: { ...llw2022, indicators } });
+    const sheet = sheetNamed(bytes, UNITS_SHEET);
+    const shown = [...sheet.cells()].find(({ text }) => text === '12.25');
+    expect(shown?.type).toBe('number');
+    const styles = partsOf(bytes)(/styles\.xml$/);
+    const format = /<numFmt numFmtId="(\d+)" formatCode="#,##0\.00"/.exec(styles)?.[1] ?? '4';
+    const looks = /<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0].match(/<xf /g)?.length ?? 0;
+    const look = [...(/<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf numFmtId="(\d+)"/g)];
+    expect([look.length, look[shown?.style ?? 0]?.[1]]).toEqual([looks, format]);
+  });
+
   it('keeps digits that a spreadsheet’s number cannot hold as text', async () => {
     const rollUp = sampleRollUp(size, { 'w1/rewards.funding': '12345678901234567890' });
     const sheet = sheetNamed(await renderRollUp(rollUp), UNITS_SHEET);

@@ -38,9 +38,12 @@ function widthOf(rollUp: RollUp, cell: Cell): number {
   const { snapshot } = rollUp;
   const units = snapshot.roots().flatMap((root) => [root, ...snapshot.children(root.id)]);
   const face = { size: 11, ...figureStyle(0, true) };
+  const { accuracy } = cell.indicator;
   const widths = units.map(({ id }) => {
     const { value } = rollUp.figure(id, cell.key);
-    return value === null ? 0 : columnWidthOf(formatNumber(value), face);
+    if (value === null) return 0;
+    const shown = value.includes('.') || accuracy === 0 ? value : `${value}.${'0'.repeat(accuracy)}`;
+    return columnWidthOf(formatNumber(shown), face);
   });
   return Math.ceil(Math.max(LEAST_WIDTH, ...widths));
 }

@@ -36,6 +36,19 @@ const atDepth = (all: readonly CellStyle[], depth: number): CellStyle =>
 export const figureStyle = (depth: number, isTotal: boolean): CellStyle =>
   atDepth(isTotal ? figureLooks.total : figureLooks.single, depth);
 
+const decimalLooks = new Map<string, WeakMap<CellStyle, CellStyle>>();
+
+/** The same look for figures with so many decimals; the very same each time it is asked for. */
+export function withDecimals(style: CellStyle, decimals: number): CellStyle {
+  if (decimals === 0) return style;
+  const numberFormat = `${COUNT}.${'0'.repeat(decimals)}`;
+  const known = decimalLooks.get(numberFormat) ?? new WeakMap<CellStyle, CellStyle>();
+  decimalLooks.set(numberFormat, known);
+  const made = known.get(style) ?? { ...style, numberFormat };
+  known.set(style, made);
+  return made;
+}
+
 /** The look of a unit's name. */
 export const nameStyle = (depth: number, isTotal: boolean): CellStyle =>
   atDepth(isTotal ? nameLooks.total : nameLooks.single, depth);
@@ -44,7 +57,7 @@ export const nameStyle = (depth: number, isTotal: boolean): CellStyle =>
 export const longNameStyle = (depth: number, isTotal: boolean): CellStyle =>
   atDepth(isTotal ? longNameLooks.total : longNameLooks.single, depth);
 
-/** All looks of rows by units. */
+/** All looks of rows by units whose figures are whole numbers. */
 export const unitStyles: readonly CellStyle[] = [
   ...longNameLooks.total,
   ...longNameLooks.single,
@@ -53,6 +66,12 @@ export const unitStyles: readonly CellStyle[] = [
   ...nameLooks.total,
   ...nameLooks.single,
 ];
+
+/** All looks of figures with one of several numbers of decimals. */
+export const figureStyles = (decimals: Iterable<number>): readonly CellStyle[] =>
+  [...new Set(decimals)].flatMap((count) =>
+    [...figureLooks.total, ...figureLooks.single].map((style) => withDecimals(style, count)),
+  );
 
 /** Looks that do not depend on the tree. */
 export const rollUpStyles = {

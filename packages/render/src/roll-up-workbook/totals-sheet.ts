@@ -15,7 +15,7 @@ import { cellAddress, quotedSheetName } from '../workbook/cell-address.ts';
 import type { CellStyle } from '../workbook/cell-style.ts';
 import type { CellContent, RowModel, SheetModel } from '../workbook/workbook-model.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
-import { rollUpStyles } from './roll-up-styles.ts';
+import { rollUpStyles, withDecimals } from './roll-up-styles.ts';
 import { numberContent } from './unit-figures.ts';
 import { unitOfTotal } from './unit-of-total.ts';
 import type { UnitRow } from './unit-rows.ts';
@@ -119,7 +119,10 @@ function figureRow(
       { content: line.number, style: number },
       { content: line.label, style: label },
       { content: unitOfTotal(line.cell), style: unit },
-      { content: column && totalContent(rollUp, roots, column), style: total },
+      {
+        content: column && totalContent(rollUp, roots, column),
+        style: withDecimals(total, line.cell.indicator.accuracy),
+      },
       { content: column && filledContent(rollUp, roots, key), style: unit },
     ],
   };

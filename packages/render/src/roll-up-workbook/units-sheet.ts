@@ -5,7 +5,7 @@ import type { StreamedCell, StreamedRow, StreamedSheet } from '../workbook/strea
 import { type ColumnPage, columnPages } from './column-pages.ts';
 import { type ListedName, type NameColumn, nameCell, nameColumn } from './name-column.ts';
 import type { FigureColumn } from './roll-up-columns.ts';
-import { figureStyle, unitStyles } from './roll-up-styles.ts';
+import { figureStyle, figureStyles, unitStyles, withDecimals } from './roll-up-styles.ts';
 import { UnitFigures } from './unit-figures.ts';
 import type { UnitRow } from './unit-rows.ts';
 import { HEAD_ROWS, LEAD_COLUMNS, unitsHead } from './units-head.ts';
@@ -36,15 +36,25 @@ function ownCoverage(rollUp: RollUp, unit: UnitId): Pick<Coverage, 'expected' | 
   return { expected: Number(isExpected), received: Number(status === 'onTime' || status === 'late') };
 }
 
-function unitRow(rollUp: RollUp, row: UnitRow, names: NameColumn, figures: UnitFigures): StreamedRow {
+const decimalsOf = (columns: readonly FigureColumn[]): readonly number[] =>
+  columns.map(({ cell }) => cell.indicator.accuracy);
+
+function unitRow(
+  rollUp: RollUp,
+  row: UnitRow,
+  names: NameColumn,
+  figures: UnitFigures,
+  decimals: readonly number[],
+): StreamedRow {
   const { unit, depth, type } = row;
   const style = figureStyle(depth, type === 'total');
   const { expected, received } = type === 'own' ? ownCoverage(rollUp, unit.id) : rollUp.coverage(unit.id);
   const { cell: name, ...height } = nameCell(names, listedName(row));
   const cells: StreamedCell[] = [name, { content: expected, style }, { content: received, style }];
-  for (const content of figures.contents(row)) {
-    cells.push(content === undefined ? { style } : { content, style });
-  }
+  figures.contents(row).forEach((content, at) => {
+    const look = withDecimals(style, decimals[at] ?? 0);
+    cells.push(content === undefined ? { style: look } : { content, style: look });
+  });
   return { cells, ...height, outline: Math.min(depth, MOST_OUTLINE) };
 }
 
@@ -55,7 +65,8 @@ function* unitRowsOf(
   columns: readonly FigureColumn[],
 ): Generator<StreamedRow> {
   const figures = new UnitFigures(rollUp, columns);
-  for (const row of rows) yield unitRow(rollUp, row, names, figures);
+  const decimals = decimalsOf(columns);
+  for (const row of rows) yield unitRow(rollUp, row, names, figures, decimals);
 }
 
 /** The columns as wide as their pages have room for, so that the frame of each page is alike. */
@@ -98,7 +109,7 @@ export function unitsSheet(
     head: unitsHead(rollUp, columns, pages, leadWidth),
     body: unitRowsOf(rollUp, rows, names, columns),
     bodyRows: rows.length,
-    bodyStyles: unitStyles,
+    bodyStyles: [...new Set([...unitStyles, ...figureStyles(decimalsOf(columns))])],
     freeze: { rows: HEAD_ROWS, columns: LEAD_COLUMNS },
     activeCell: cellAddress(FIRST_UNIT_ROW, FIRST_FIGURE_COLUMN),
     autoFilter: `A${HEAD_ROWS}:${last}${HEAD_ROWS + rows.length}`,
