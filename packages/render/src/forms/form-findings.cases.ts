@@ -116,6 +116,10 @@ export const cases: FindingCases = {
     },
     passing,
   },
+  'FORM.MATCH.005': {
+    failing: () => findings(copied({ ...table, B1: 'Năm trước', C1: 'Năm nay', C2: 10, C3: 2, C4: 12 })),
+    passing: () => findings(copied({ ...table, C1: 'Ghi chú', C2: 10 })),
+  },
   'FORM.MATCH.004': {
     failing: () => findings(copied({ ...table, A6: 'Những khó khăn, tồn tại', A7: 'Thiếu kinh phí.' })),
     passing: () => findings(copied({ ...table, A6: '2. Khó khăn, tồn tại:', A7: 'Thiếu kinh phí.' })),

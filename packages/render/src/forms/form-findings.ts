@@ -159,3 +159,11 @@ export const uncertainPart = defineFinding({
   vi: 'Đề mục “{given}” được hiểu là mục “{part}” của biểu mẫu. Cần xác nhận.',
   en: 'The heading “{given}” was taken for the part “{part}” of the form. Please confirm.',
 });
+
+/** Several columns of figures, such as those of two years. */
+export const uncertainColumn = defineFinding({
+  code: 'FORM.MATCH.005',
+  severity: 'query',
+  vi: 'Bảng ở trang “{sheet}” có {count|number} cột số; đã lấy số ở cột {column}. Cần xác nhận.',
+  en: 'The table on the sheet “{sheet}” has {count|number} columns of figures; those of column {column} were taken. Please confirm.',
+});

@@ -384,6 +384,23 @@ describe('a table that somebody made', () => {
     });
   });
 
+  it.each([
+    ['the year asked for', 'Năm 2023', 'Năm 2024'],
+    ['this year', 'Năm trước', 'Năm nay'],
+  ])('with figures of two years is read for %s, and asks', async (_, before, now) => {
+    const table = cells((text) => text);
+    for (const [at, value] of Object.entries(table)) {
+      if (!at.startsWith('C')) continue;
+      table[at.replace('C', 'D')] = value;
+      table[at] = typeof value === 'number' ? value + 1_000 : value;
+    }
+    const bytes = handWrittenWorkbook([{ name: 'Sheet1', cells: { ...table, C3: before, D3: now } }]);
+    const reading = await readForm(bytes, { file, unit: 'u:hoa-sen', period: '2024' });
+    expect(reading.payload?.values).toEqual(expected);
+    const asked = reading.findings.find(({ code }) => code === 'FORM.MATCH.005');
+    expect(asked?.params).toMatchObject({ count: '2', column: 'D' });
+  });
+
   describe('with parts in words around it', () => {
     const table = Object.fromEntries(
       Object.entries(cells((text) => text)).map(([at, cell]) => [

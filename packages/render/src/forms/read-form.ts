@@ -127,7 +127,7 @@ function readIdentified(
 function readUnidentified(form: FormFile, context: ReadFormContext): FormReading {
   const { file, findings } = form;
   const details = { source: { file } };
-  const table = readCopiedTable(form, context.templates ?? builtIn);
+  const table = readCopiedTable(form, context.templates ?? builtIn, context.period);
   if (!table) return nothing(file, [...findings, raise(noTable, '', { file }, details)]);
   const { template, sheet, contents } = table;
   const { sources, narrativeSources, raw } = contents;

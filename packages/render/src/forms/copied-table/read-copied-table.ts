@@ -7,10 +7,16 @@ import {
   raise,
   type SourcePlace,
 } from '@llw/core';
-import { cellAddress } from '../../workbook/cell-address.ts';
+import { cellAddress, columnLetters } from '../../workbook/cell-address.ts';
 import type { ReadCell, ReadSheet } from '../../workbook/read-cell.ts';
 import { LIST_TITLE } from '../annotation/fault-list.ts';
-import { cellNotFound, handMadeTable, lineNotKnown, uncertainMatch } from '../form-findings.ts';
+import {
+  cellNotFound,
+  handMadeTable,
+  lineNotKnown,
+  uncertainColumn,
+  uncertainMatch,
+} from '../form-findings.ts';
 import { type FormLine, formLines } from '../form-lines.ts';
 import { cellParam, readInput } from '../read-input.ts';
 import { type FormContents, type FormFile, noContents, withNote } from '../read-named-form.ts';
@@ -49,7 +55,11 @@ function cellPairs({
   return pairs.filter(({ line }) => lines[line]?.type === 'cell');
 }
 
-function match(sheet: ReadSheet, template: ReportTemplate): MatchedTable | undefined {
+function match(
+  sheet: ReadSheet,
+  template: ReportTemplate,
+  year: string | undefined,
+): MatchedTable | undefined {
   const lines = formLines(template);
   const rows = tableLines(sheet);
   const pairs = alignLines(
@@ -60,15 +70,22 @@ function match(sheet: ReadSheet, template: ReportTemplate): MatchedTable | undef
   const total = lines.filter(({ type }) => type === 'cell').length;
   if (found.length < FEWEST_CELLS || found.length < total * LEAST_SHARE) return undefined;
   const labelled = found.flatMap(({ row }) => rows[row] ?? []);
-  const columns = tableColumns(sheet, labelled) ?? { value: (labelled[0]?.labelColumn ?? 1) + 1 };
+  const beside = { value: (labelled[0]?.labelColumn ?? 1) + 1, choices: 1 };
+  const columns = tableColumns(sheet, labelled, year) ?? beside;
   return { template, sheet, formLines: lines, tableLines: rows, pairs, columns };
 }
 
-function bestMatch(form: FormFile, templates: readonly ReportTemplate[]): MatchedTable | undefined {
+function bestMatch(
+  form: FormFile,
+  templates: readonly ReportTemplate[],
+  year: string | undefined,
+): MatchedTable | undefined {
   const sheets = form.workbook.sheets
     .filter((sheet) => !sheet.hidden && sheet.textAt(1, 1) !== LIST_TITLE)
     .slice(0, MOST_SHEETS);
-  const matches = sheets.flatMap((sheet) => templates.flatMap((template) => match(sheet, template) ?? []));
+  const matches = sheets.flatMap((sheet) =>
+    templates.flatMap((template) => match(sheet, template, year) ?? []),
+  );
   const weight = (table: MatchedTable) => cellPairs(table).reduce((sum, { likeness }) => sum + likeness, 0);
   return matches.sort((a, b) => weight(b) - weight(a))[0];
 }
@@ -148,6 +165,14 @@ function tellUnknown(form: FormFile, { sheet, tableLines: rows, pairs, columns }
   });
 }
 
+/** Which of several columns of figures was taken. */
+function tellColumns(form: FormFile, { sheet, columns: { value, choices } }: MatchedTable): void {
+  if (choices < 2) return;
+  const params = { sheet: sheet.name, count: String(choices), column: columnLetters(value) };
+  const source = { file: form.file, sheet: sheet.name };
+  form.findings.push(raise(uncertainColumn, '/values', params, { source }));
+}
+
 /** The rows of the sheet between the first and the last line of the form that was found. */
 function rowsOf({ tableLines: rows, pairs }: MatchedTable): TableRows {
   const matched = pairs.flatMap(({ row }) => rows[row]?.row ?? []);
@@ -159,19 +184,22 @@ function rowsOf({ tableLines: rows, pairs }: MatchedTable): TableRows {
  * labels, in the order of the form; the parts in words above and below it by their headings. What is not
  * certain is told.
  *
+ * @param year that of the report, by which one of several columns of figures is told.
  * @returns nothing where no sheet resembles any of the templates.
  */
 export function readCopiedTable(
   form: FormFile,
   templates: readonly ReportTemplate[],
+  year?: string,
 ): CopiedTable | undefined {
-  const table = bestMatch(form, templates);
+  const table = bestMatch(form, templates, year);
   if (!table) return undefined;
   const { template, sheet } = table;
   const pairs = cellPairs(table);
   const total = table.formLines.filter(({ type }) => type === 'cell').length;
   const params = { file: form.file, sheet: sheet.name, matched: String(pairs.length), total: String(total) };
   form.findings.push(raise(handMadeTable, '', params, { source: { file: form.file, sheet: sheet.name } }));
+  tellColumns(form, table);
   const contents = noContents();
   const found = new Set(pairs.flatMap((pair) => readPair(form, table, pair, contents) ?? []));
   tellMissing(form, table, found);

@@ -17,6 +17,8 @@ export interface TableLine {
 /** Columns by what their heading says. */
 export interface TableColumns {
   readonly value: number;
+  /** Columns that could be that of the figures, the one that was taken included. */
+  readonly choices: number;
   readonly note?: number;
 }
 
@@ -70,16 +72,18 @@ const HEADINGS = {
   note: ['ghi chú'].map(bareLabel),
 };
 
-function headedColumn(sheet: ReadSheet, words: readonly string[], before: number): number | undefined {
+/** Columns under a heading that says one of some things, above a row. */
+function headedColumns(sheet: ReadSheet, words: readonly string[], before: number): readonly number[] {
+  const found = new Set<number>();
   for (const cell of sheet.cells()) {
     if (cell.row >= before || cell.type !== 'text' || cell.text.length > LONGEST_HEADING) continue;
-    if (words.includes(bareLabel(cell.text.replace(/\s+/g, ' ')))) return cell.column;
+    if (words.includes(bareLabel(cell.text.replace(/\s+/g, ' ')))) found.add(cell.column);
   }
-  return undefined;
+  return [...found];
 }
 
-/** The column with the most figures right of the labels. */
-function fullestColumn(sheet: ReadSheet, lines: readonly TableLine[]): number | undefined {
+/** The columns with figures right of the labels: the fullest first, and those that hold half as many. */
+function fullestColumns(sheet: ReadSheet, lines: readonly TableLine[]): readonly number[] {
   const rows = new Map(lines.map(({ row, labelColumn }) => [row, labelColumn]));
   const counts = new Map<number, number>();
   for (const { row, column, type } of sheet.cells()) {
@@ -87,15 +91,46 @@ function fullestColumn(sheet: ReadSheet, lines: readonly TableLine[]): number | 
     if (label === undefined || column <= label || type !== 'number') continue;
     counts.set(column, (counts.get(column) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  const [[, most] = [0, 0]] = sorted;
+  return sorted.filter(([, count]) => 2 * count >= most).map(([column]) => column);
 }
 
-/** Where a table has its figures and its notes: by the headings above it, else by what stands in it. */
-export function tableColumns(sheet: ReadSheet, lines: readonly TableLine[]): TableColumns | undefined {
+/** Which of several columns is that of a year: one whose heading names it, else `năm nay`. */
+function columnOfYear(
+  sheet: ReadSheet,
+  columns: readonly number[],
+  before: number,
+  year: string | undefined,
+): number | undefined {
+  const isNamed = (pattern: RegExp) => (column: number) => {
+    for (const cell of sheet.cells()) {
+      if (cell.row >= before || cell.column !== column || cell.text.length > LONGEST_HEADING) continue;
+      if (pattern.test(cell.text)) return true;
+    }
+    return false;
+  };
+  const ofYear = year === undefined ? undefined : columns.find(isNamed(new RegExp(`(?<!\\d)${year}(?!\\d)`)));
+  return ofYear ?? columns.find(isNamed(/(?:năm|kỳ) (?:nay|này)/iu));
+}
+
+/**
+ * Where a table has its figures and its notes: by the headings above it, else by what stands in it.
+ *
+ * @param year that of the report, by which one of several columns of figures is told.
+ */
+export function tableColumns(
+  sheet: ReadSheet,
+  lines: readonly TableLine[],
+  year: string | undefined,
+): TableColumns | undefined {
   const [first] = lines;
   if (!first) return undefined;
-  const value = headedColumn(sheet, HEADINGS.value, first.row) ?? fullestColumn(sheet, lines);
-  const note = headedColumn(sheet, HEADINGS.note, first.row);
-  if (value === undefined) return undefined;
-  return { value, ...(note !== undefined && { note }) };
+  const headed = headedColumns(sheet, HEADINGS.value, first.row);
+  const [note] = headedColumns(sheet, HEADINGS.note, first.row);
+  const columns = headed.length > 0 ? headed : fullestColumns(sheet, lines).filter((one) => one !== note);
+  const value = columns.length > 1 ? columnOfYear(sheet, columns, first.row, year) : undefined;
+  const [taken] = value === undefined ? columns : [value];
+  if (taken === undefined) return undefined;
+  return { value: taken, choices: columns.length, ...(note !== undefined && { note }) };
 }
