@@ -15,6 +15,7 @@ import {
   type WeekFacts,
 } from '@llw/core';
 import type { RenderOptions } from '../src/documents/render-document.ts';
+import { sampleRollUp } from './sample-roll-up.ts';
 
 /** One document of the gallery: together they show every component and every form of signature. */
 export interface Exhibit {
@@ -307,6 +308,54 @@ const submission = {
   },
 } as const;
 
+const longName =
+  'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên và Học tập cộng đồng liên phường Hoa Ban - Bến Đò';
+
+/** How a total came about: who gave how much of it, and who has not reported. */
+const contributors: Annex = {
+  type: 'content',
+  id: 'explanation',
+  title: 'Giải trình số liệu: số tờ rơi đã phát hành',
+  blocks: [
+    {
+      type: 'paragraph',
+      content: 'Tổng số: 12.480 tờ, cộng từ 48 trong 60 đơn vị phải báo cáo; 12 đơn vị chưa báo cáo.',
+    },
+    {
+      type: 'table',
+      caption: 'Đơn vị góp vào tổng số',
+      columns: [
+        { heading: 'TT', share: 1, align: 'centre' },
+        { heading: 'Đơn vị', share: 7 },
+        { heading: 'Số liệu', share: 2, align: 'right' },
+        { heading: 'Tình trạng', share: 3 },
+        { heading: 'Tỷ trọng', share: 2, align: 'right' },
+      ],
+      rows: Array.from({ length: 60 }, (_, index) => {
+        const missing = index % 5 === 4;
+        return {
+          cells: [
+            { content: String(index + 1) },
+            { content: index % 17 === 3 ? longName : `Trường Tiểu học Bến Đò ${index + 1}` },
+            { content: missing ? '' : '260' },
+            { content: missing ? 'Chưa báo cáo' : 'Đúng hạn' },
+            { content: missing ? '' : '2,08%' },
+          ],
+        };
+      }),
+    },
+    {
+      type: 'paragraph',
+      content: [
+        { text: 'Ghi chú: ', bold: true },
+        { text: 'số liệu của đơn vị nộp muộn được tính vào tổng số; ' },
+        { text: 'đơn vị chưa báo cáo không được coi là bằng 0', italic: true },
+        { text: '.' },
+      ],
+    },
+  ],
+};
+
 /** Every component of the decree, every scheme of headings, every form of signature, the long names. */
 export const gallery: readonly Exhibit[] = [
   { name: 'plan-commune', document: { ...communePlan, annexes: [scheduleAnnex, formAnnex, outlineAnnex] } },
@@ -415,6 +464,24 @@ export const gallery: readonly Exhibit[] = [
       { form: 'acting', position: 'Hiệu trưởng', name },
       'Chủ tịch Hội đồng trường',
     ),
+  },
+  {
+    name: 'report-from-roll-up',
+    document: {
+      ...composeReport(
+        {
+          ...commune,
+          week: { year: 2025, declaredPeriod: { start: '2025-10-01', end: '2025-10-07' } },
+          issuer: { type: 'body', name: 'Ủy ban nhân dân Thành phố Sông Xanh' },
+          place: 'Sông Xanh',
+          date: { year: 2025, month: 10, day: 20 },
+          legalBases: [],
+          addressees: ['Bộ Giáo dục và Đào tạo'],
+        },
+        { source: { from: 'rollUp', rollUp: sampleRollUp({ wards: 3, schools: 4 }), unit: 'city' } },
+      ),
+      annexes: [contributors],
+    },
   },
   {
     name: 'plan-draft',

@@ -9,13 +9,9 @@ import { Paragraph, TextRun, type XmlComponent } from 'docx';
 import { type HeadText, layoutHead } from '../decree30/head-layout.ts';
 import type { LayoutProfile } from '../decree30/layout-profile.ts';
 import type { SizePreset } from '../decree30/size-preset.ts';
-import { headTable, ruleIdsOf, titleWithRule } from './head.ts';
+import { balancedTitle, headTable, ruleIdsOf, titleWithRule } from './head.ts';
 import type { BodyToSet } from './running-text.ts';
 import type { StyleId } from './styles.ts';
-
-function line(style: StyleId, text: string): Paragraph {
-  return new Paragraph({ style, children: [new TextRun({ text })] });
-}
 
 /** Label, title, subject and reference line of an annex with its rule (PL1.III.1). */
 export function annexTitle(
@@ -25,11 +21,12 @@ export function annexTitle(
   width: number,
 ): readonly Paragraph[] {
   const label: StyleId = 'AnnexLabel';
+  const title = { size: sizes.body, bold: true };
   const rule = { id: ruleIdsOf(instance).subject, name: 'Đường kẻ dưới dòng kèm theo' };
   return [
     new Paragraph({ style: label, outlineLevel: 0, children: [new TextRun({ text: annex.label })] }),
-    line('AnnexTitle', annex.title),
-    ...(annex.subject === undefined ? [] : [line('AnnexTitle', annex.subject)]),
+    balancedTitle(annex.title, 'AnnexTitle', title, width),
+    ...(annex.subject === undefined ? [] : [balancedTitle(annex.subject, 'AnnexTitle', title, width)]),
     ...titleWithRule(annex.reference, 'AnnexReference', { size: sizes.body, italic: true }, width, rule),
   ];
 }

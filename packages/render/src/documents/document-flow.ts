@@ -23,7 +23,8 @@ export interface PageRun {
 
 /** A part of the document with page numbers of its own: the document itself, an annex. */
 interface NumberedPart {
-  readonly before: readonly XmlComponent[];
+  /** What stands before the text, on a page of that width in millimetres. */
+  readonly before: (width: number) => readonly XmlComponent[];
   readonly plans: readonly BlockPlan[];
   readonly after: readonly XmlComponent[];
   /** What stands before the text may stand on a landscape page with the table that it begins with. */
@@ -84,7 +85,7 @@ function pageRuns(part: NumberedPart, profile: LayoutProfile): readonly PageRun[
       landscape,
       begins: index === 0,
       content: [
-        ...(index === 0 ? part.before : []),
+        ...(index === 0 ? part.before(width) : []),
         ...plans.map((plan) => write(plan, width)),
         ...(index === all.length - 1 ? part.after : []),
       ],
@@ -108,7 +109,7 @@ function mainPart(
     belowNumber: belowNumber(document, layout),
   };
   return {
-    before: [headTable(head), ...titleBlock(document, layout)],
+    before: () => [headTable(head), ...titleBlock(document, layout)],
     plans: keepWithSignature(plans, layout.sizes.body, width),
     after: [signatureBlock(document, layout.sizes.body, width)],
     turns: false,
@@ -126,10 +127,10 @@ function annexParts(
     const instance = index + 1;
     const { annex } = resolved;
     const plans = bodyPlans(annexBody(resolved, instance));
-    const title = annexTitle(resolved, instance, layout.sizes, width);
+    const title = (wide: number) => annexTitle(resolved, instance, layout.sizes, wide);
     if (annex.type !== 'form') return { before: title, plans, after: [], turns: true };
     return {
-      before: [...title, ...formHead(document, instance, profile)],
+      before: (wide) => [...title(wide), ...formHead(document, instance, profile)],
       plans: keepWithSignature(plans, layout.sizes.body, width),
       after: [formSignatureBlock(annex.signer, layout.sizes.body, width)],
       turns: false,

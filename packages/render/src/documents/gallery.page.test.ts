@@ -1,4 +1,4 @@
-import { type ResolvedSection, resolveDocument, signatureLines } from '@llw/core';
+import { plainText, type ResolvedSection, resolveDocument, signatureLines } from '@llw/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Exhibit, gallery } from '../../testing/gallery.ts';
 import { missingPrograms } from '../../testing/office.ts';
@@ -15,6 +15,37 @@ test('the programs that put documents on paper are here where it counts', () => 
   else if (missing.length > 0)
     process.stdout.write(`Page tests are skipped: ${missing.join(', ')} missing.\n`);
 });
+
+/**
+ * LibreOffice 7.4 loses chains of kept paragraphs when it sets a page again: the step that takes a paragraph back
+ * to the page before looks neither past a table nor at what was moved since. Chương, Mục and Điều in a row, all
+ * kept with what follows as Word has them, may so be left behind; the file is asked for it in the layout check.
+ */
+const leftBehind: ReadonlySet<string> = new Set(['plan-in-divisions']);
+
+const flat = (sections: readonly ResolvedSection[]): readonly ResolvedSection[] =>
+  sections.flatMap((section) => [section, ...flat(section.sections)]);
+
+/** A heading as it may be printed: after its label, or below it in capitals. */
+function headingLines({ label, heading }: ResolvedSection): readonly string[] {
+  if (!heading) return [];
+  const text = plainText(heading);
+  return [`${label} ${text}`, `${label} ${text.toUpperCase()}`];
+}
+
+const beginsAnnex = ({ lines }: Page) =>
+  lines.some(({ text, bold }) => bold && /^Phụ lục(?: [IVX]+)?$/u.test(text));
+
+/** The last line of text on a page, without the address line at its foot. */
+function lastLine({ lines }: Page): string {
+  const foot = lines.find(({ text }) => text.startsWith('Địa chỉ:'))?.top ?? Number.POSITIVE_INFINITY;
+  const last = Math.max(...lines.filter(({ top }) => top < foot).map(({ baseline }) => baseline));
+  return lines
+    .filter(({ baseline }) => Math.abs(baseline - last) < 1)
+    .toSorted((a, b) => a.left - b.left)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 /** Millimetres that rounding in the application and the measuring may take. */
 const ROUNDING = 0.8;
@@ -85,8 +116,7 @@ describe.skipIf(missing.length > 0)('the gallery on paper', () => {
       const { margins } = profile(exhibit);
       let expected = 0;
       for (const page of pagesOf(exhibit)) {
-        const begins =
-          expected === 0 || page.lines.some(({ text, bold }) => bold && /^Phụ lục(?: [IVX]+)?$/u.test(text));
+        const begins = expected === 0 || beginsAnnex(page);
         expected = begins ? 1 : expected + 1;
         const inMargin = page.lines.filter(
           ({ baseline, text }) => baseline < margins.top && /^\d+$/u.test(text),
@@ -129,11 +159,23 @@ describe.skipIf(missing.length > 0)('the gallery on paper', () => {
       expect(above.length).toBeGreaterThanOrEqual(2);
     });
 
+    test.skipIf(leftBehind.has(exhibit.name))('no heading is the last line of a page', () => {
+      const { body, annexes } = resolveDocument(exhibit.document);
+      const headings = [body, ...annexes.map((annex) => annex.body)].flatMap(({ sections }) =>
+        flat(sections).flatMap(headingLines),
+      );
+      const pages = pagesOf(exhibit);
+      for (const [index, page] of pages.entries()) {
+        const next = pages[index + 1];
+        if (!next || beginsAnnex(next)) continue;
+        const last = lastLine(page);
+        expect(headings.filter((heading) => heading.endsWith(last))).toEqual([]);
+      }
+    });
+
     test('the numbers on paper are the numbers of the model', () => {
       const { body } = resolveDocument(exhibit.document);
       const printed = pagesOf(exhibit).flatMap(({ lines }) => lines.map(({ text }) => text));
-      const flat = (sections: readonly ResolvedSection[]): readonly ResolvedSection[] =>
-        sections.flatMap((section) => [section, ...flat(section.sections)]);
       let at = 0;
       for (const { label } of flat(body.sections)) {
         const found = printed.findIndex(

@@ -21,7 +21,7 @@ import {
 import { type HeadLayout, type HeadText, RULE_SHARE } from '../decree30/head-layout.ts';
 import { nationalHead, urgencyBoxes } from '../decree30/layout-law.ts';
 import { balancedWidth, filledLines } from '../decree30/line-breaks.ts';
-import { textWidth } from '../decree30/text-width.ts';
+import { type Face, textWidth } from '../decree30/text-width.ts';
 import { drawnRule } from './drawn-rule.ts';
 import { layoutTable } from './layout-table.ts';
 import { pointsToTwips, twips } from './measures.ts';
@@ -168,19 +168,24 @@ const AFTER_TITLE = 8;
 /** Share of the text width that a title takes at most before it is broken. */
 const TITLE_SHARE = 0.9;
 
+/** A centred title in lines of about equal length. */
+export function balancedTitle(text: string, style: StyleId, face: Face, width: number): Paragraph {
+  const side = twips((width - balancedWidth(text, face, width * TITLE_SHARE)) / 2);
+  return new Paragraph({ style, indent: { left: side, right: side }, children: [new TextRun({ text })] });
+}
+
 /** A centred title in lines of about equal length, and the rule under it. */
 export function titleWithRule(
   text: string,
   style: StyleId,
-  face: { readonly size: number; readonly bold?: boolean; readonly italic?: boolean },
+  face: Face,
   width: number,
   rule: { readonly id: number; readonly name: string },
 ): readonly Paragraph[] {
   const balanced = balancedWidth(text, face, width * TITLE_SHARE);
   const last = filledLines(text, face, balanced).at(-1) ?? '';
-  const side = twips((width - balanced) / 2);
   return [
-    new Paragraph({ style, indent: { left: side, right: side }, children: [new TextRun({ text })] }),
+    balancedTitle(text, style, face, width),
     drawnRule(rule.id, rule.name, RULE_SHARE * textWidth(last, face), AFTER_TITLE),
   ];
 }

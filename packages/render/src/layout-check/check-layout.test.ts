@@ -20,6 +20,17 @@ describe('documents that were rendered here', () => {
       expect(broken.map(({ rule }) => rule)).toEqual([]);
     },
   );
+
+  test.each(gallery.map((exhibit) => [exhibit.name, exhibit] as const))(
+    '%s keeps headings with what follows, and the signature whole with text above it',
+    async (_, exhibit) => {
+      const { value = [] } = await checkLayout(await renderDocument(exhibit.document, exhibit.options));
+      const kept = value.filter(({ rule }) =>
+        ['LV.keep_next', 'SIGN.not_split', 'SIGN.not_alone'].includes(rule),
+      );
+      expect(kept.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
+    },
+  );
 });
 
 test('every rule has an id of its own, a title in both languages and a place or a reason', () => {
