@@ -223,6 +223,13 @@ export const plantedFaults: readonly PlantedFault[] = [
   given('BODY.size', 'plan-draft', 'BodyText', '<w:sz w:val="24"/>'),
   one('BODY.indent', 'plan-draft', STYLES, inStyle('BodyText', 'w:firstLine="720"'), '$1w:firstLine="0"'),
   given('BODY.upright', 'plan-draft', 'BodyText', '<w:i/>'),
+  one(
+    'BODY.line',
+    'plan-draft',
+    STYLES,
+    inStyle('BodyText', 'w:line="240" w:lineRule="auto"'),
+    '$1w:line="240" w:lineRule="exact"',
+  ),
   without('LV.part_bold', 'report-in-parts', 'PartHeading', 'b'),
   one('LV.part_caps', 'report-in-parts', TEXT, 'PHƯƠNG HƯỚNG', 'Phương hướng'),
   without('LV.article_bold', 'plan-in-articles', 'ArticleHeading', 'b'),

@@ -1,5 +1,6 @@
 import { endMark } from '@llw/core';
 import { bodyLaw } from '../decree30/layout-law.ts';
+import { SINGLE_LINE } from '../decree30/text-width.ts';
 import type { LabelledLayout } from './components.ts';
 import type { LayoutLine } from './layout.ts';
 import {
@@ -19,6 +20,9 @@ import {
 
 /** Applications round lengths. */
 const TOLERANCE = 0.3;
+
+/** Word writes line spacing in 240ths of a line. */
+const ROUNDED = 0.005;
 
 const gapOf = ({ format }: LayoutLine) => (format.before ?? 0) + (format.after ?? 0);
 
@@ -41,13 +45,23 @@ const gapped: LineTest = {
   actual: (line) => `${gapOf(line)} pt`,
 };
 
+/** Line spacing in lines; where nothing is said, Word sets single lines. */
+function linesApart({ format: { lineSpacing }, runs }: LayoutLine): number {
+  if (lineSpacing === undefined) return 1;
+  if (lineSpacing.rule === 'lines') return lineSpacing.lines;
+  const single = Math.max(0, ...runs.map(({ size }) => size)) * SINGLE_LINE;
+  const lines = lineSpacing.points / single;
+  return lineSpacing.rule === 'atLeast' ? Math.max(1, lines) : lines;
+}
+
 const spaced: LineTest = {
   expected: '1–1.5',
-  holds: ({ format }) => {
+  holds: (line) => {
     const { min, max } = bodyLaw.lineSpacing;
-    return format.lineSpacing !== undefined && format.lineSpacing >= min && format.lineSpacing <= max;
+    const lines = linesApart(line);
+    return lines >= min - ROUNDED && lines <= max + ROUNDED;
   },
-  actual: ({ format }) => (format.lineSpacing === undefined ? 'fixed' : format.lineSpacing.toFixed(2)),
+  actual: (line) => linesApart(line).toFixed(2),
 };
 
 const isItalic = ({ runs }: LayoutLine) =>

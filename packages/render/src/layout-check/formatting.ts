@@ -13,6 +13,11 @@ export interface CharacterFormat {
   readonly colour?: string;
 }
 
+/** How far lines stand apart: in lines, or fixed in points, exactly or at least. */
+export type LineSpacing =
+  | { readonly rule: 'lines'; readonly lines: number }
+  | { readonly rule: 'exact' | 'atLeast'; readonly points: number };
+
 /** How a paragraph is set. Lengths in millimetres, gaps in points. */
 export interface ParagraphFormat {
   readonly align?: string;
@@ -22,8 +27,7 @@ export interface ParagraphFormat {
   readonly firstLine?: number;
   readonly before?: number;
   readonly after?: number;
-  /** In lines; `undefined` where it is fixed in points. */
-  readonly lineSpacing?: number;
+  readonly lineSpacing?: LineSpacing;
   readonly keepNext?: boolean;
   /** A line painted across the paragraph, above or below it. */
   readonly bordered?: boolean;
@@ -113,14 +117,20 @@ export function painted(borders: XmlElement | undefined, ...edges: readonly stri
   return said.length === 0 ? undefined : said.some(({ attributes }) => !unpainted.has(attributes['w:val']));
 }
 
+function lineSpacingOf(spacing: XmlElement | undefined): LineSpacing | undefined {
+  const line = numberOf(spacing, 'w:line');
+  if (line === undefined) return undefined;
+  const rule = spacing?.attributes['w:lineRule'] ?? 'auto';
+  if (rule !== 'exact' && rule !== 'atLeast') return { rule: 'lines', lines: line / TWIPS_PER_LINE };
+  return { rule, points: line / TWIPS_PER_POINT };
+}
+
 /** What paragraph properties (`w:pPr`) say. */
 export function paragraphFormat(properties: XmlElement | undefined): ParagraphFormat {
   if (!properties) return {};
   const indent = childOf(properties, 'w:ind');
   const spacing = childOf(properties, 'w:spacing');
   const hanging = numberOf(indent, 'w:hanging');
-  const line = numberOf(spacing, 'w:line');
-  const rule = spacing?.attributes['w:lineRule'] ?? 'auto';
   const align = childOf(properties, 'w:jc')?.attributes['w:val'];
   return defined<ParagraphFormat>({
     align: align === undefined ? undefined : (alignments[align] ?? align),
@@ -129,7 +139,7 @@ export function paragraphFormat(properties: XmlElement | undefined): ParagraphFo
     firstLine: inMillimetres(hanging === undefined ? numberOf(indent, 'w:firstLine') : -hanging),
     before: inPoints(numberOf(spacing, 'w:before')),
     after: inPoints(numberOf(spacing, 'w:after')),
-    lineSpacing: line === undefined || rule !== 'auto' ? undefined : line / TWIPS_PER_LINE,
+    lineSpacing: lineSpacingOf(spacing),
     keepNext: switchOf(properties, 'w:keepNext'),
     bordered: painted(childOf(properties, 'w:pBdr'), 'w:top', 'w:bottom'),
     list: listOf(properties),
