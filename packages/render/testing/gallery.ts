@@ -5,6 +5,8 @@ import {
   composePlan,
   composeReport,
   type DocumentDraft,
+  type Explanation,
+  explanationAnnex,
   formBody,
   llw2021,
   llw2022,
@@ -311,49 +313,76 @@ const submission = {
 const longName =
   'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên và Học tập cộng đồng liên phường Hoa Ban - Bến Đò';
 
+/** Sixty schools, of which every fifth has not reported: 48 that gave 260 leaflets each. */
+const schools = Array.from({ length: 60 }, (_, index) => ({
+  unit: `school-${index + 1}`,
+  name: index % 17 === 3 ? longName : `Trường Tiểu học Bến Đò ${index + 1}`,
+  reported: index % 5 !== 4,
+}));
+
+const coverage = {
+  expected: 60,
+  received: 48,
+  onTime: 48,
+  late: 0,
+  missing: 12,
+  returned: 0,
+  excluded: 0,
+  waived: 0,
+};
+
 /** How a total came about: who gave how much of it, and who has not reported. */
-const contributors: Annex = {
-  type: 'content',
-  id: 'explanation',
-  title: 'Giải trình số liệu: số tờ rơi đã phát hành',
-  blocks: [
-    {
-      type: 'paragraph',
-      content: 'Tổng số: 12.480 tờ, cộng từ 48 trong 60 đơn vị phải báo cáo; 12 đơn vị chưa báo cáo.',
+const explanation: Explanation = {
+  figure: {
+    unit: 'city',
+    cell: 'publicity.leaflets',
+    period: '2025',
+    frame: { mode: 'asReported', snapshotHash: '5f1c09d2a7e84b36' },
+    value: '12480',
+    source: 'computed',
+    coverage,
+    cellCoverage: {
+      filled: 48,
+      blank: 0,
+      notApplicable: 0,
+      notAvailable: 0,
+      includedElsewhere: 0,
+      absent: 0,
     },
-    {
-      type: 'table',
-      caption: 'Đơn vị góp vào tổng số',
-      columns: [
-        { heading: 'TT', share: 1, align: 'centre' },
-        { heading: 'Đơn vị', share: 7 },
-        { heading: 'Số liệu', share: 2, align: 'right' },
-        { heading: 'Tình trạng', share: 3 },
-        { heading: 'Tỷ trọng', share: 2, align: 'right' },
-      ],
-      rows: Array.from({ length: 60 }, (_, index) => {
-        const missing = index % 5 === 4;
-        return {
-          cells: [
-            { content: String(index + 1) },
-            { content: index % 17 === 3 ? longName : `Trường Tiểu học Bến Đò ${index + 1}` },
-            { content: missing ? '' : '260' },
-            { content: missing ? 'Chưa báo cáo' : 'Đúng hạn' },
-            { content: missing ? '' : '2,08%' },
-          ],
-        };
-      }),
-    },
-    {
-      type: 'paragraph',
-      content: [
-        { text: 'Ghi chú: ', bold: true },
-        { text: 'số liệu của đơn vị nộp muộn được tính vào tổng số; ' },
-        { text: 'đơn vị chưa báo cáo không được coi là bằng 0', italic: true },
-        { text: '.' },
-      ],
-    },
-  ],
+    partial: true,
+    lowerBound: true,
+    estimated: false,
+  },
+  name: 'Thành phố Sông Xanh',
+  label: { vi: 'Số lượng tờ rơi đã phát hành', en: 'Leaflets given out' },
+  unitOfMeasure: { vi: 'tờ', en: 'leaflets' },
+  formula: { vi: 'Cộng số liệu của các đơn vị.', en: 'The figures of the units are added.' },
+  isSum: true,
+  tree: { date: '2025-10-01', line: 'territorial' },
+  parts: [],
+  contributions: schools
+    .filter(({ reported }) => reported)
+    .map(({ unit, name: school }) => ({
+      unit,
+      name: school,
+      cell: 'publicity.leaflets',
+      value: '260',
+      share: '2.08',
+      basis: 'own',
+      status: 'reported',
+      submission: `${unit}-1`,
+      revision: 1,
+      submittedAt: '2025-10-09T08:30:00+07:00',
+    })),
+  notCounted: schools
+    .filter(({ reported }) => !reported)
+    .map(({ unit, name: school }) => ({
+      unit,
+      name: school,
+      because: 'missing',
+      reason: { vi: 'Chưa nộp báo cáo.', en: 'No report has come.' },
+    })),
+  fingerprint: '8d3f61c0b2a94e57d1c6f0a93b7e2854',
 };
 
 /** Every component of the decree, every scheme of headings, every form of signature, the long names. */
@@ -480,7 +509,7 @@ export const gallery: readonly Exhibit[] = [
         },
         { source: { from: 'rollUp', rollUp: sampleRollUp({ wards: 3, schools: 4 }), unit: 'city' } },
       ),
-      annexes: [contributors],
+      annexes: [explanationAnnex(explanation)],
     },
   },
   {

@@ -14,7 +14,7 @@ export interface CharacterFormat {
 }
 
 /** How far lines stand apart: in lines, or fixed in points, exactly or at least. */
-export type LineSpacing =
+type LineSpacing =
   | { readonly rule: 'lines'; readonly lines: number }
   | { readonly rule: 'exact' | 'atLeast'; readonly points: number };
 
