@@ -4,7 +4,7 @@
  * @module @llw/aggregate
  */
 
-export { explanationText } from '@llw/core';
+export { evaluateTree, explanationText } from '@llw/core';
 export {
   type Accumulator,
   type AccumulatorContext,
@@ -40,7 +40,6 @@ export type { PlannedCell, PlannedStore } from './plan/planned-cell.ts';
 export { type LevelStep, planRollUp, type RollUpPlan } from './plan/roll-up-plan.ts';
 export { reconcile } from './reconciliation/reconcile.ts';
 export {
-  type CellDifference,
   diffRevisions,
   type RevisionDifference,
   type RuleDifference,
@@ -52,4 +51,3 @@ export {
   type RollUpDelta,
   rollUpDelta,
 } from './revisions/roll-up-delta.ts';
-export { evaluateTree, type TreeRules, type TreeRulesInput } from './rules/evaluate-tree.ts';

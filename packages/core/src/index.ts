@@ -69,16 +69,22 @@ export * from './findings/fingerprint.ts';
 export * from './findings/format-finding.ts';
 export * from './findings/problem-details.ts';
 export * from './programmes/programmes.ts';
+export * from './roll-up/aggregation-refusals.ts';
+export * from './roll-up/assignment-reasons.ts';
+export * from './roll-up/cell-account.ts';
 export * from './roll-up/contribution.ts';
 export * from './roll-up/coverage.ts';
+export * from './roll-up/deadline-book.ts';
 export * from './roll-up/explanation.ts';
 export * from './roll-up/explanation-text.ts';
 export * from './roll-up/figure.ts';
+export { roundingText } from './roll-up/formula-texts.ts';
 export * from './roll-up/frame.ts';
 export * from './roll-up/framed-figure.ts';
 export * from './roll-up/reconciliation.ts';
 export * from './roll-up/roll-up.ts';
 export * from './roll-up/roll-up-policy.ts';
+export * from './roll-up/set-aside-reasons.ts';
 export * from './roll-up/unfilled-cell-reasons.ts';
 export * from './roll-up/value-status-labels.ts';
 export { type Check, checksOfRule } from './rules/checks-of-rule.ts';
@@ -95,6 +101,7 @@ export {
   type RuleResult,
   ruleFindings,
 } from './rules/evaluate-rules.ts';
+export * from './rules/evaluate-tree.ts';
 export * from './rules/expression.ts';
 export type { Fault } from './rules/fact-row.ts';
 export type { RuleFacts } from './rules/facts.ts';

@@ -6,7 +6,7 @@ import type {
   SnapshotUnit,
   UnitId,
 } from '@llw/core';
-import { MisuseError, raise, unitKindLabels } from '@llw/core';
+import { assignmentReasons, MisuseError, raise, unitKindLabels } from '@llw/core';
 import { expectedNotInSnapshot } from '../intake/intake-findings.ts';
 import { treeIndexOf } from '../plan/tree-index.ts';
 
@@ -37,17 +37,9 @@ function chosen(snapshot: Snapshot, assignment: ReportingAssignment): readonly S
   }
 }
 
-function reasonOf(assignment: Exclude<ReportingAssignment, { by: 'list' }>, unit: SnapshotUnit): string {
-  switch (assignment.by) {
-    case 'all':
-      return 'mọi đơn vị';
-    case 'leaves':
-      return 'đơn vị không có đơn vị trực thuộc';
-    case 'kinds':
-      return `loại đơn vị: ${unitKindLabels[unit.kind].vi}`;
-    case 'units':
-      return 'được phân công';
-  }
+function reasonOf({ by }: Exclude<ReportingAssignment, { by: 'list' }>, { kind }: SnapshotUnit): string {
+  const reason = assignmentReasons[by].vi;
+  return by === 'kinds' ? `${reason}: ${unitKindLabels[kind].vi}` : reason;
 }
 
 /**

@@ -1,7 +1,13 @@
-import type { Coverage, LocalizedText, ReporterState, ReportingStatus } from '@llw/core';
+import {
+  type Coverage,
+  type LocalizedText,
+  type ReporterState,
+  type ReportingStatus,
+  setAsideReasons,
+} from '@llw/core';
 import type { Candidate, Receipt } from '../intake/competing-submissions.ts';
 import type { FactSource } from '../intake/ledger.ts';
-import { type SetAside, setAsideReasons } from '../intake/set-aside.ts';
+import type { SetAside } from '../intake/set-aside.ts';
 import type { Campaign } from '../plan/campaign.ts';
 import { coverageOf } from './coverage-counts.ts';
 

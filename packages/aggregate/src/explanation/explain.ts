@@ -1,4 +1,5 @@
 import {
+  accountOf,
   type CellKey,
   type Contribution,
   type ContributionShare,
@@ -8,23 +9,17 @@ import {
   MisuseError,
   type PartShare,
   type RollUp,
+  roundingText,
   type UnitId,
 } from '@llw/core';
 import { fingerprintOf } from '../accumulator/fingerprint.ts';
-import { accountOf } from './formula-text.ts';
 import { nameOf, notCountedIn } from './not-counted.ts';
 import { type ShareOf, sharesOfTotal } from './share-of-total.ts';
 
 /** Whether a quotient was rounded, in words. */
 function roundingOf({ quotient, value }: Figure): Pick<Explanation, 'rounding'> {
   if (!quotient || value === null) return {};
-  const decimals = String(value.split('.')[1]?.length ?? 0);
-  return {
-    rounding: {
-      vi: `Chia một lần, làm tròn đến ${decimals} chữ số thập phân; từ một nửa trở lên thì làm tròn lên.`,
-      en: `Divided once, rounded to ${decimals} decimals; halves away from zero.`,
-    },
-  };
+  return { rounding: roundingText(String(value.split('.')[1]?.length ?? 0)) };
 }
 
 function partsOf(rollUp: RollUp, unit: UnitId, cell: CellKey, shareOf: ShareOf): readonly PartShare[] {

@@ -2,15 +2,12 @@ import {
   type Contribution,
   type Coverage,
   type Figure,
-  type LocalizedText,
   type NotCounted,
   type RollUp,
+  setAsideReasons,
   type UnitId,
   unfilledCellReasons,
 } from '@llw/core';
-
-/** Whoever handed something in that is not counted has a reason; the others handed in nothing. */
-const missing: LocalizedText = { vi: 'Chưa nộp báo cáo.', en: 'No report came.' };
 
 /** The name of a unit on the day of the totals. */
 export const nameOf = (rollUp: RollUp, unit: UnitId): string => rollUp.snapshot.unit(unit)?.name ?? unit;
@@ -22,10 +19,12 @@ function ofReporters(
   { expected, received, waived }: Coverage,
 ): readonly NotCounted[] {
   if (received === expected && waived === 0) return [];
-  return rollUp.reporters(unit).flatMap(({ unit: id, status, reason = missing }): readonly NotCounted[] => {
-    if (status === 'onTime' || status === 'late') return [];
-    return [{ unit: id, name: nameOf(rollUp, id), because: status, reason }];
-  });
+  return rollUp
+    .reporters(unit)
+    .flatMap(({ unit: id, status, reason = setAsideReasons.missing }): readonly NotCounted[] => {
+      if (status === 'onTime' || status === 'late') return [];
+      return [{ unit: id, name: nameOf(rollUp, id), because: status, reason }];
+    });
 }
 
 function ofContribution(rollUp: RollUp, { unit, status }: Contribution): readonly NotCounted[] {

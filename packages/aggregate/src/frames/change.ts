@@ -9,17 +9,16 @@ import {
   MisuseError,
   multiplyDecimals,
   parseDecimal,
-  subtractDecimals,
 } from '@llw/core';
+import { differenceBetween } from '../intake/value-difference.ts';
 
 const RELATIVE_DECIMALS = 2;
 
 /** The change from one value to another; `null` where one of them is missing. */
 function changeOf(before: DecimalText | null, after: DecimalText | null): Change | null {
-  const earlier = before === null ? undefined : parseDecimal(before);
-  const later = after === null ? undefined : parseDecimal(after);
-  if (!earlier || !later) return null;
-  const absolute = subtractDecimals(later, earlier);
+  const absolute = differenceBetween(before, after);
+  const earlier = parseDecimal(before ?? '');
+  if (!absolute || !earlier) return null;
   const magnitude = earlier.unscaled < 0n ? { ...earlier, unscaled: -earlier.unscaled } : earlier;
   const relative = divideDecimals(multiplyDecimals(absolute, decimalOf(100)), magnitude, RELATIVE_DECIMALS);
   return { absolute: decimalText(absolute), relative: relative ? decimalText(relative) : null };

@@ -14,10 +14,10 @@ import {
   type PeriodOperator,
   parseDecimal,
   type ReportTemplate,
+  aggregationRefusals as refusals,
 } from '@llw/core';
 import { addCoverages } from '../coverage/coverage-counts.ts';
 import { figureText } from '../intake/scaled-integer.ts';
-import { refusals } from '../plan/refusals.ts';
 
 /** One figure over several periods, or the reason why there is none. */
 export interface PeriodFigure {

@@ -1,4 +1,5 @@
 import {
+  addDecimals,
   type Correspondence,
   type CorrespondenceEdge,
   type Decimal,
@@ -37,12 +38,8 @@ function commonAncestor(snapshot: Snapshot, ordinals: readonly number[]): number
   return pathUp(snapshot, first).find((at) => at <= least && last < snapshot.subtreeEnd(at)) ?? -1;
 }
 
-function sumOfShares(a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined {
-  if (!a || !b) return undefined;
-  const scale = Math.max(a.scale, b.scale);
-  const at = ({ unscaled, scale: has }: Decimal) => unscaled * 10n ** BigInt(scale - has);
-  return { unscaled: at(a) + at(b), scale };
-}
+const sumOfShares = (a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined =>
+  a && b && addDecimals(a, b);
 
 function placementOf(snapshot: Snapshot, parts: readonly Part[]): Placement {
   const whole = commonAncestor(

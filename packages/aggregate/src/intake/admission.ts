@@ -1,7 +1,13 @@
-import { type Basis, type Finding, type LocalizedText, raise, type Submission } from '@llw/core';
+import {
+  type Basis,
+  type Finding,
+  type LocalizedText,
+  raise,
+  type Submission,
+  setAsideReasons,
+} from '@llw/core';
 import type { Campaign } from '../plan/campaign.ts';
 import { notExpected, otherPeriod, otherTemplate, unitNotInSnapshot } from './intake-findings.ts';
-import { setAsideReasons } from './set-aside.ts';
 import { aboutSubmission } from './submission-subject.ts';
 
 /** What is done with a submission before its cells are read. */

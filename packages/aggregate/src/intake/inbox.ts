@@ -1,4 +1,12 @@
-import { type Basis, type Finding, type LocalizedText, raise, type Submission, type UnitId } from '@llw/core';
+import {
+  type Basis,
+  type Finding,
+  type LocalizedText,
+  raise,
+  type Submission,
+  setAsideReasons,
+  type UnitId,
+} from '@llw/core';
 import type { Campaign } from '../plan/campaign.ts';
 import { admit } from './admission.ts';
 import type { Receipt } from './competing-submissions.ts';
@@ -7,7 +15,7 @@ import { clearRow, type FactTable, statusAt } from './fact-table.ts';
 import { consolidatedNotUsed, emptySubmission } from './intake-findings.ts';
 import { createRow, Ledger } from './ledger.ts';
 import { readSubmission } from './reading.ts';
-import { type SetAside, setAsideReasons } from './set-aside.ts';
+import type { SetAside } from './set-aside.ts';
 import { statusCodes } from './status-code.ts';
 import { aboutSubmission } from './submission-subject.ts';
 

@@ -11,8 +11,7 @@ import type {
   UnitId,
   UnitKind,
 } from '@llw/core';
-import { MisuseError } from '@llw/core';
-import { type DeadlineBook, deadlineBook } from '../coverage/deadline-book.ts';
+import { type DeadlineBook, deadlineBook, MisuseError } from '@llw/core';
 import { expectedUnits } from '../coverage/expected-reporters.ts';
 import type { PlannedStore } from './planned-cell.ts';
 import type { RollUpPlan } from './roll-up-plan.ts';

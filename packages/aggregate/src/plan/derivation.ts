@@ -1,6 +1,13 @@
-import type { Cell, CellKey, LocalizedText, UnitTally } from '@llw/core';
+import {
+  type Cell,
+  type CellKey,
+  type LocalizedText,
+  refusalOf,
+  refusalOfSum,
+  aggregationRefusals as refusals,
+  type UnitTally,
+} from '@llw/core';
 import type { PlannedCell, PlannedColumn } from './planned-cell.ts';
-import { refusalOf, refusalOfSum, refusals } from './refusals.ts';
 
 /** A cell with its plan, or the reason why it has none. */
 export type Planned<Kind extends PlannedCell = PlannedCell> =

@@ -7,8 +7,6 @@ import {
   decimalOf,
   multiplyDecimals,
   parseDecimal,
-  subtractDecimals,
-  ZERO,
 } from '@llw/core';
 import { figureText } from '../intake/scaled-integer.ts';
 
@@ -50,10 +48,4 @@ export function closingCandidates(
     const because = closing(value, wouldBe);
     return because ? [{ unit, value: text, wouldBe: figureText(wouldBe, 0), because }] : [];
   });
-}
-
-/** The difference of two texts of values; `null` where one is missing. */
-export function difference(a: string | null, b: string | null): Decimal | null {
-  if (a === null || b === null) return null;
-  return subtractDecimals(parseDecimal(a) ?? ZERO, parseDecimal(b) ?? ZERO);
 }

@@ -11,8 +11,9 @@ import {
   ZERO,
 } from '@llw/core';
 import { figureText } from '../intake/scaled-integer.ts';
+import { differenceBetween } from '../intake/value-difference.ts';
 import { summedCells } from '../plan/summed-cells.ts';
-import { closingCandidates, difference } from './closing-candidates.ts';
+import { closingCandidates } from './closing-candidates.ts';
 
 /** Own figures of a unit and those of the units below it, whichever way the total itself is made. */
 function behindComputation(rollUp: RollUp, unit: UnitId, cell: CellKey): readonly Contribution[] {
@@ -57,7 +58,7 @@ function reconciled(
   const contributions = behindComputation(rollUp, unit, cell);
   const computed = computedFrom(contributions);
   if (report === null && computed === null) return [];
-  const gap = difference(report, computed);
+  const gap = differenceBetween(computed, report);
   const isOpen = gap !== null && gap.unscaled !== 0n;
   return [
     {

@@ -1,18 +1,11 @@
 import {
-  type CellKey,
+  type CellChange,
   type CompiledRules,
+  diffSubmissions,
   evaluateRules,
-  type Observation,
   type RuleResult,
   type Submission,
 } from '@llw/core';
-
-/** A cell in which two revisions differ; left out on the side where the cell is absent. */
-export interface CellDifference {
-  readonly cell: CellKey;
-  readonly before?: Observation;
-  readonly after?: Observation;
-}
 
 /** Which checks fail in two revisions, by rule and category. */
 export interface RuleDifference {
@@ -26,22 +19,9 @@ export interface RuleDifference {
 
 /** What a resubmission changed (khác biệt giữa hai lần nộp). */
 export interface RevisionDifference {
-  /** In the order of the later revision, then those it does not have any more. */
-  readonly cells: readonly CellDifference[];
+  /** In the order of the earlier revision, then those that are new. */
+  readonly cells: readonly CellChange[];
   readonly rules: RuleDifference;
-}
-
-const said = (observation: Observation | undefined): string =>
-  observation ? JSON.stringify([observation.status, 'value' in observation ? observation.value : null]) : '';
-
-function cellDifferences(before: Submission, after: Submission): readonly CellDifference[] {
-  const keys = new Set([...Object.keys(after.values), ...Object.keys(before.values)]);
-  return [...keys].flatMap((cell) => {
-    const was = Object.hasOwn(before.values, cell) ? before.values[cell] : undefined;
-    const is = Object.hasOwn(after.values, cell) ? after.values[cell] : undefined;
-    if (said(was) === said(is)) return [];
-    return [{ cell, ...(was && { before: was }), ...(is && { after: is }) }];
-  });
 }
 
 const checkOf = ({ rule, category = '' }: RuleResult): string => `${rule}\n${category}`;
@@ -102,7 +82,7 @@ export function diffRevisions(
   rules?: CompiledRules,
 ): RevisionDifference {
   return {
-    cells: cellDifferences(before, after),
+    cells: diffSubmissions(before, after).cells,
     rules: rules ? ruleDifferences(rules, before, after) : { new: [], still: [], gone: [] },
   };
 }

@@ -1,14 +1,8 @@
-import {
-  type CellKey,
-  type Coverage,
-  type DecimalText,
-  parseDecimal,
-  subtractDecimals,
-  type UnitId,
-} from '@llw/core';
+import type { CellKey, Coverage, DecimalText, UnitId } from '@llw/core';
 import { figureValue } from '../engine/figure-value.ts';
 import type { RollUpState } from '../engine/roll-up-state.ts';
 import { figureText } from '../intake/scaled-integer.ts';
+import { differenceBetween } from '../intake/value-difference.ts';
 import type { PlannedCell } from '../plan/planned-cell.ts';
 
 /** A figure whose value is another one than before. */
@@ -45,12 +39,6 @@ export function readUnit(state: RollUpState, ordinal: number, cells: readonly Pl
   };
 }
 
-function differenceOf(before: DecimalText | null, after: DecimalText | null): DecimalText | null {
-  const earlier = before === null ? undefined : parseDecimal(before);
-  const later = after === null ? undefined : parseDecimal(after);
-  return earlier && later ? figureText(subtractDecimals(later, earlier), 0) : null;
-}
-
 /** The figures of a unit that changed, in the order of the cells. */
 export function figureChanges(
   unit: UnitId,
@@ -60,7 +48,9 @@ export function figureChanges(
 ): readonly FigureChange[] {
   return cells.flatMap(({ key: cell }, at) => {
     const [before = null, after = null] = [earlier.values[at], later.values[at]];
-    return before === after ? [] : [{ unit, cell, before, after, difference: differenceOf(before, after) }];
+    if (before === after) return [];
+    const difference = differenceBetween(before, after);
+    return [{ unit, cell, before, after, difference: difference && figureText(difference, 0) }];
   });
 }
 

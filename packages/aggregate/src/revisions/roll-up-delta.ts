@@ -111,30 +111,15 @@ export function effectBetween(
   };
 }
 
-/** The figures that both totals make in the same way, in the order of the later ones. */
-function commonFigures(before: Campaign, after: Campaign): readonly PlannedCell[] {
-  const known = new Set(figuresOf(before.plan).map((planned) => JSON.stringify(planned)));
-  return figuresOf(after.plan).filter((planned) => known.has(JSON.stringify(planned)));
+/** Tells of something whether a list has its equal. */
+function equalsIn(list: readonly object[]): (one: object) => boolean {
+  const known = new Set(list.map((one) => JSON.stringify(one)));
+  return (one) => known.has(JSON.stringify(one));
 }
 
-function checkComparable(before: RollUp, after: RollUp): void {
-  const isSame =
-    before.snapshot.hash === after.snapshot.hash &&
-    before.period === after.period &&
-    before.template.id === after.template.id &&
-    before.template.version === after.template.version;
-  if (!isSame)
-    throw new MisuseError(
-      'rollUpDelta.unlike',
-      'The totals are of unlike trees, periods or forms: compare years by compareYears.',
-    );
-}
-
-/** Those of the first that the second does not have. */
-function findingsBeyond(these: readonly Finding[], those: readonly Finding[]): readonly Finding[] {
-  const known = new Set(those.map((finding) => JSON.stringify(finding)));
-  return these.filter((finding) => !known.has(JSON.stringify(finding)));
-}
+/** What two totals must have in common. */
+const identityOf = ({ snapshot, period, template }: RollUp): string =>
+  [snapshot.hash, period, template.id, template.version].join();
 
 /**
  * What changed between two totals of one campaign, such as those of last week and of today: which units sent
@@ -188,9 +173,11 @@ function findingsBeyond(these: readonly Finding[], those: readonly Finding[]): r
  * ```
  */
 export function rollUpDelta(before: RollUp, after: RollUp): RollUpDelta {
-  checkComparable(before, after);
+  if (identityOf(before) !== identityOf(after))
+    throw new MisuseError('rollUpDelta.unlike', 'The totals are of unlike trees, periods or forms.');
   const [earlier, later] = [ColumnarRollUp.stateOf(before), ColumnarRollUp.stateOf(after)];
-  const cells = commonFigures(earlier.campaign, later.campaign);
+  // The figures that both make in the same way, in the order of the later ones.
+  const cells = figuresOf(later.campaign.plan).filter(equalsIn(figuresOf(earlier.campaign.plan)));
   const revised = revisedUnits(earlier, later);
   const ordinals = withAncestors(later.campaign, revised);
   const effect = effectBetween(
@@ -200,5 +187,12 @@ export function rollUpDelta(before: RollUp, after: RollUp): RollUpDelta {
     readingOf(later, ordinals, revised, cells),
   );
   const [were, are] = [before.findings, after.findings];
-  return { ...effect, findings: { new: findingsBeyond(are, were), gone: findingsBeyond(were, are) } };
+  const [wasRaised, isRaised] = [equalsIn(were), equalsIn(are)];
+  return {
+    ...effect,
+    findings: {
+      new: are.filter((finding) => !wasRaised(finding)),
+      gone: were.filter((finding) => !isRaised(finding)),
+    },
+  };
 }

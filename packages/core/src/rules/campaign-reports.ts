@@ -1,4 +1,7 @@
-import type { RuleFacts, Snapshot, Submission, UnitId } from '@llw/core';
+import type { Submission } from '../submissions/submission.ts';
+import type { Snapshot } from '../units/snapshot.ts';
+import type { UnitId } from '../units/unit.ts';
+import type { RuleFacts } from './facts.ts';
 
 /** The reports of a campaign by unit, and what each of them is held against. */
 export interface CampaignReports {

@@ -1,7 +1,8 @@
-import type { Cell, LocalizedText } from '@llw/core';
+import type { Cell } from '../templates/cells.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
 
-/** Why something cannot be added, in both languages. */
-export const refusals = {
+/** Why values cannot become one figure, in words. */
+export const aggregationRefusals = {
   byTemplate: {
     vi: 'Biểu mẫu quy định chỉ tiêu này không cộng.',
     en: 'The form says that this indicator is not added.',
@@ -44,23 +45,49 @@ export const refusals = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
-/** Why the values of a cell cannot become one figure over units, or `undefined` where they can. */
+/**
+ * Why the values of a cell cannot become one figure over units.
+ *
+ * @param cell of any form, as `cellsOf` gives it
+ * @returns the reason in both languages, or `undefined` where they can.
+ * @example
+ * ```ts
+ * import { cellsOf, llw2022, refusalOf } from '@llw/core';
+ * const cell = cellsOf(llw2022).find(({ key }) => key === 'plan.issued');
+ * console.log(cell && refusalOf(cell)); // => undefined
+ * ```
+ */
 export function refusalOf(cell: Cell): LocalizedText | undefined {
   const { aggregation, kind } = cell.indicator;
   const operator = aggregation.units;
-  if (operator === 'none') return refusals.byTemplate;
-  if (cell.measure === 'text') return operator === 'collect' ? undefined : refusals.textIsCollected;
-  if (operator === 'collect') return refusals.onlyTextIsCollected;
+  if (operator === 'none') return aggregationRefusals.byTemplate;
+  if (cell.measure === 'text')
+    return operator === 'collect' ? undefined : aggregationRefusals.textIsCollected;
+  if (operator === 'collect') return aggregationRefusals.onlyTextIsCollected;
   if (kind === 'derived') return undefined;
-  if (operator === 'median') return refusals.medians;
-  if (operator === 'ratio') return refusals.ratioWithoutParts;
-  if (cell.measure === 'percent' && (operator === 'sum' || operator === 'mean')) return refusals.percentages;
+  if (operator === 'median') return aggregationRefusals.medians;
+  if (operator === 'ratio') return aggregationRefusals.ratioWithoutParts;
+  if (cell.measure === 'percent' && (operator === 'sum' || operator === 'mean'))
+    return aggregationRefusals.percentages;
   return undefined;
 }
 
-/** Why cells that each could be rolled up cannot be added to each other, or `undefined` where they can. */
+/**
+ * Why cells that each could be rolled up cannot be added to each other.
+ *
+ * @param operands cells of one form, one or more
+ * @returns the reason in both languages, or `undefined` where they can.
+ * @example
+ * ```ts
+ * import { cellsOf, llw2022, refusalOfSum } from '@llw/core';
+ * const operands = cellsOf(llw2022).filter(({ key }) => key.startsWith('seminars.'));
+ * console.log(refusalOfSum(operands)?.en);
+ * // => "The indicators measure different things and cannot be added to each other."
+ * ```
+ */
 export function refusalOfSum(operands: readonly Cell[]): LocalizedText | undefined {
-  if (new Set(operands.map((cell) => cell.measure)).size > 1) return refusals.unlikeMeasures;
-  if (operands.length > 1 && operands[0]?.measure === 'persons') return refusals.personsOverActivities;
+  if (new Set(operands.map((cell) => cell.measure)).size > 1) return aggregationRefusals.unlikeMeasures;
+  if (operands.length > 1 && operands[0]?.measure === 'persons')
+    return aggregationRefusals.personsOverActivities;
   return undefined;
 }

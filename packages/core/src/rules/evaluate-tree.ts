@@ -1,16 +1,12 @@
-import {
-  type CompiledRules,
-  evaluateCampaign,
-  type Finding,
-  MisuseError,
-  type RuleCounters,
-  type RuleFacts,
-  type Snapshot,
-  type Submission,
-  type UnitId,
-} from '@llw/core';
-import { treeIndexOf } from '../plan/tree-index.ts';
+import { type Finding, MisuseError } from '../findings/finding.ts';
+import type { Submission } from '../submissions/submission.ts';
+import type { Snapshot } from '../units/snapshot.ts';
+import type { UnitId } from '../units/unit.ts';
 import { type CampaignReports, reportsOf } from './campaign-reports.ts';
+import type { CompiledRules } from './compiled-rules.ts';
+import { evaluateCampaign } from './evaluate-rules.ts';
+import type { RuleFacts } from './facts.ts';
+import type { RuleCounters } from './rule-counters.ts';
 
 /** The reports of a campaign, and what its rules hold them against. */
 export interface TreeRulesInput {
@@ -31,8 +27,8 @@ export interface TreeRules {
    * How many checks came to what over the reports of a unit and of all below it, by rule. A share of failures
    * is `failed` of `evaluated`; what was skipped is in neither.
    *
-   * @param unit id of a unit of the tree.
-   * @returns by the code of the rule.
+   * @param unit any unit of the tree
+   * @returns counters by code of the rule.
    * @throws MisuseError `rules.unit` where the unit is not in the tree.
    */
   counters(unit: UnitId): Readonly<Record<string, RuleCounters>>;
@@ -58,10 +54,10 @@ function added(a: Counted, b: Counted): Counted {
 
 /** The reports of a unit and of the units directly below that have none below them: one group of the tree. */
 function* factsAround(reports: CampaignReports, snapshot: Snapshot, ordinal: number): Iterable<RuleFacts> {
-  const { ends, leaves } = treeIndexOf(snapshot);
   yield* reports.factsOf(ordinal);
-  const end = ends[ordinal] ?? 0;
-  for (let at = ordinal + 1; at < end; at = ends[at] ?? end) if (leaves[at] === 1) yield* reports.factsOf(at);
+  const end = snapshot.subtreeEnd(ordinal);
+  for (let at = ordinal + 1; at < end; at = snapshot.subtreeEnd(at))
+    if (snapshot.subtreeEnd(at) === at + 1) yield* reports.factsOf(at);
 }
 
 /**
@@ -69,14 +65,13 @@ function* factsAround(reports: CampaignReports, snapshot: Snapshot, ordinal: num
  * unit above and the units below report, and the unit itself; and counts up the tree what the checks came to,
  * so that a rate of failures has an honest denominator at every unit.
  *
- * @param input the compiled rules, the tree of the day, and the reports.
+ * @param input the rules, the tree and the reports; see {@link TreeRulesInput}
  * @param take is given each finding once, as it is found: of a unit, then of the reporters directly below it,
  *   then of the units further down; a million of them take no memory
- * @returns the counts, by unit.
+ * @returns the counters, read by unit.
  * @example
  * ```ts
- * import { evaluateTree } from '@llw/aggregate';
- * import { compileRules, createUnitRegistry, llw2022, type Submission } from '@llw/core';
+ * import { compileRules, createUnitRegistry, evaluateTree, llw2022, type Submission } from '@llw/core';
  *
  * const valid = { from: '2022-01-01', to: null };
  * const unit = (id: string, parent: string | null) => ({
@@ -123,26 +118,24 @@ function* factsAround(reports: CampaignReports, snapshot: Snapshot, ordinal: num
 export function evaluateTree(input: TreeRulesInput, take: (finding: Finding) => void): TreeRules {
   const { rules, snapshot } = input;
   const reports = reportsOf(input);
-  const { inner, innerPlaces, parents, leaves } = treeIndexOf(snapshot);
-  const own = Array.from(inner, (ordinal) =>
-    evaluateCampaign(rules, factsAround(reports, snapshot, ordinal), take),
-  );
-  // A root that stands alone is in no group.
-  for (const [ordinal, parent] of parents.entries())
-    if (parent < 0 && leaves[ordinal] === 1) evaluateCampaign(rules, reports.factsOf(ordinal), take);
-  const totals: Counted[] = own;
-  for (let place = inner.length - 1; place > 0; place--) {
-    const above = innerPlaces[parents[inner[place] ?? 0] ?? -1] ?? -1;
-    const [upper, lower] = [totals[above], totals[place]];
-    if (upper && lower) totals[above] = added(upper, lower);
+  const totals = new Map<number, Counted>();
+  for (let ordinal = 0; ordinal < snapshot.units.length; ordinal++) {
+    const isReporter = snapshot.subtreeEnd(ordinal) === ordinal + 1;
+    // A reporter is counted with the unit above it; one that stands alone for itself.
+    if (isReporter && snapshot.parentOrdinal(ordinal) >= 0) continue;
+    totals.set(ordinal, evaluateCampaign(rules, factsAround(reports, snapshot, ordinal), take));
+  }
+  for (const [ordinal, lower] of [...totals].reverse()) {
+    const above = snapshot.parentOrdinal(ordinal);
+    const upper = totals.get(above);
+    if (upper) totals.set(above, added(upper, totals.get(ordinal) ?? lower));
   }
   return {
     outside: reports.outside,
     counters(unit) {
       const ordinal = snapshot.ordinalOf(unit);
       if (ordinal < 0) throw new MisuseError('rules.unit', `Unit ${unit} is not in the tree.`);
-      const counted = totals[innerPlaces[ordinal] ?? -1];
-      return counted ?? evaluateCampaign(rules, reports.factsOf(ordinal), () => undefined);
+      return totals.get(ordinal) ?? evaluateCampaign(rules, reports.factsOf(ordinal), () => undefined);
     },
   };
 }
