@@ -35,3 +35,6 @@ export const formColumnModels: readonly ColumnModel[] = [
 
 /** Columns that are printed. */
 export const printedColumns = 5;
+
+/** Rows above the page that are seen on screen only. */
+export const SCREEN_ROWS = 2;

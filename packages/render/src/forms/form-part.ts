@@ -9,24 +9,36 @@ import { heightOfLines, heightOfText, linesOfText } from './text-lines.ts';
 
 /** Characters a part in words takes where the template does not say. */
 const MOST_CHARACTERS = 10_000;
+/**
+ * Points of one of the rows that a part beneath the table is merged from: with a single high row, a page could
+ * end between the part's heading and all of its room. Parts above the table stand on the first page.
+ */
+const ROW_HEIGHT = 34;
 /** Lines of an empty part. */
 const PART_LINES = 7;
 const LONGEST_TITLE = 32;
+
+const headingOf = ({ number, label }: NarrativePart): string => `${number ? `${number}. ` : ''}${label.vi}`;
+
+const headingHeight = (part: NarrativePart): number =>
+  heightOfText(headingOf(part), printedWidth, tableStyles.partHeading);
+
+/** Points of a part's heading and the beginning of its room, which stand on one page. */
+export const leastHeightOf = (part: NarrativePart): number => headingHeight(part) + ROW_HEIGHT;
 
 /** Adds a part to be written in words: its heading and one wide cell. */
 export function addPart(draft: FormDraft, plan: FormSheetPlan, part: NarrativePart): void {
   const { request, sheetName, ordinal } = plan;
   const most = part.maxLength ?? MOST_CHARACTERS;
-  const label = `${part.number ? `${part.number}. ` : ''}${part.label.vi}`;
   draft.rows.push({
-    cells: [{ content: label, style: tableStyles.partHeading, span: printedColumns }],
-    height: heightOfText(label, printedWidth, tableStyles.partHeading),
+    cells: [{ content: headingOf(part), style: tableStyles.partHeading, span: printedColumns }],
+    height: headingHeight(part),
   });
   const cell = cellAddress(nextRow(draft), formColumns.number);
   const content = request.unit.contents?.narrative?.[part.code];
   const lines = content ? linesOfText(content, printedWidth, tableStyles.part) : 0;
   const height = heightOfLines(Math.max(PART_LINES, lines + 1), tableStyles.part.size);
-  const rows = Math.ceil(height / MOST_ROW_HEIGHT);
+  const rows = Math.ceil(height / (part.placement === 'afterTable' ? ROW_HEIGHT : MOST_ROW_HEIGHT));
   draft.rows.push({
     cells: [{ content, style: tableStyles.part, span: printedColumns, rows }],
     height: Math.ceil(height / rows),

@@ -1,8 +1,9 @@
 import type { ConditionalFormat, RowModel, SheetModel } from '../workbook/workbook-model.ts';
-import { formColumnModels, formColumns, formLetters } from './form-columns.ts';
+import { formColumnModels, formColumns, formLetters, SCREEN_ROWS } from './form-columns.ts';
 import { type FormDraft, type FormSheet, type FormSheetPlan, nextRow } from './form-draft.ts';
 import { narrativeOf } from './form-lines.ts';
-import { addPart } from './form-part.ts';
+import { keepTogether } from './form-pages.ts';
+import { addPart, leastHeightOf } from './form-part.ts';
 import { formColors, tableStyles } from './form-styles.ts';
 import { addTable, columnHeadings } from './form-table.ts';
 import { titleRows } from './form-title.ts';
@@ -10,8 +11,6 @@ import { checkFormats, statusAtFirst, statusFormula, verdicts } from './live-che
 
 const GUIDANCE =
   'Chỉ nhập vào ô nền vàng. Không phát sinh: ghi 0. Không áp dụng: ghi KAD. Chưa có số liệu: ghi CSL. Ô để trống không được tính là 0.';
-/** Rows above the page that are seen on screen only. */
-const SCREEN_ROWS = 2;
 
 function signatureRows(): readonly RowModel[] {
   const left = formColumns.label;
@@ -77,8 +76,17 @@ export function formSheet(plan: FormSheetPlan): FormSheet {
   const headRow = nextRow(draft);
   const addresses = addTable(draft, plan);
   const lastRow = draft.rows.length - 1;
-  for (const part of narrativeOf(template, 'afterTable')) addPart(draft, plan, part);
-  draft.rows.push(...signatureRows());
+  for (const part of narrativeOf(template, 'afterTable')) {
+    keepTogether(draft, leastHeightOf(part), headRow);
+    addPart(draft, plan, part);
+  }
+  const signature = signatureRows();
+  keepTogether(
+    draft,
+    signature.reduce((sum, { height = 0 }) => sum + height, 0),
+    headRow,
+  );
+  draft.rows.push(...signature);
   const checkRange = `$${formLetters.check}$${headRow + 1}:$${formLetters.check}$${lastRow}`;
   const status = firstStatus(draft);
   const rows = [...screenRows(checkRange, status), ...draft.rows.slice(SCREEN_ROWS)];

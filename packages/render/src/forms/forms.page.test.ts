@@ -49,6 +49,10 @@ async function annotated(): Promise<Uint8Array> {
   return annotateForm(sent, withSources(findings, reading));
 }
 
+it('the programs that look at workbooks are there in continuous integration', () => {
+  if (process.env['CI']) expect([hasLibreOffice, pythonWithOpenpyxl !== undefined]).toEqual([true, true]);
+});
+
 describe.skipIf(!hasLibreOffice)('a form that LibreOffice saved again', () => {
   it.each(templates.map((template) => [template.id, template] as const))(
     'gives the same payload as before, and the totals LibreOffice computed: %s',

@@ -68,6 +68,34 @@ describe('the form that goes out', () => {
     expect((await readForm(bytes, { file })).payload?.narrative).toEqual({ assessment });
   });
 
+  it.each(templates.map((template) => [template.id, template] as const))(
+    'of %s leaves no heading alone at the foot of a page, and does not part the signature from its name',
+    async (_, template) => {
+      const bytes = await renderForm(template, { unit, period: '2024' });
+      const sheet = openWorkbook(bytes, { file }).value?.sheets[0];
+      const heights = [...sheetXml(bytes).matchAll(/<row r="(\d+)"[^>]*? ht="([\d.]+)"/g)];
+      const height = new Map(heights.map(([, row, points]) => [Number(row), Number(points)]));
+      const rowOf = (text: string) =>
+        [...(sheet?.cells() ?? [])].findLast((cell) => cell.text === text)?.row ?? 0;
+      const repeated = height.get(rowOf('STT')) ?? 0;
+      const page = ((297 - 2 * 20) / 25.4) * 72;
+      const pageOf = new Map<number, number>();
+      let [number, used] = [1, 0];
+      for (let row = 3; row <= Math.max(...height.keys()); row++) {
+        const points = height.get(row) ?? 15.75;
+        if (used + points > page) [number, used] = [number + 1, repeated];
+        used += points;
+        pageOf.set(row, number);
+      }
+      for (const { number: mark, label } of template.narrative) {
+        const row = rowOf(`${mark ? `${mark}. ` : ''}${label.vi}`);
+        expect([label.vi, pageOf.get(row + 1)]).toEqual([label.vi, pageOf.get(row)]);
+      }
+      const position = rowOf('THỦ TRƯỞNG ĐƠN VỊ');
+      expect(pageOf.get(position + 4)).toBe(pageOf.get(position));
+    },
+  );
+
   it('computes the template’s rules beside the figures', async () => {
     const xml = sheetXml(await renderForm(llw2022, { unit, period: '2024' }));
     expect(xml).toContain('Sai: Mỗi hoạt động có ít nhất một người');

@@ -32,6 +32,9 @@ const inches = (margins: typeof MARGINS | typeof LANDSCAPE_MARGINS): PageSetup['
 export const WIDE_PAGE =
   ((A4_SIZE.height - LANDSCAPE_MARGINS.left - LANDSCAPE_MARGINS.right) * 100) / WIDE_SHEET_SCALE / ROUNDING;
 
+/** Points of rows that stand below each other on a portrait page that is printed in its own size. */
+export const PAGE_HEIGHT = ((A4_SIZE.height - MARGINS.top - MARGINS.bottom) / MM_PER_INCH) * 72;
+
 /** Sets the paper, the margins, what every page repeats, and the page number in the top margin. */
 export function setUpPrint(sheet: Worksheet, setup: PrintSetup): void {
   const { orientation, area, repeatRows, repeatColumns } = setup;
