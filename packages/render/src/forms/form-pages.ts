@@ -5,8 +5,10 @@ import type { FormDraft } from './form-draft.ts';
 
 /** Points of a row that does not say its height. */
 const PLAIN_HEIGHT = 15.75;
-/** Points left free at the foot of a page, less than any heading takes: programs round the heights of rows. */
-const SPARE = 10;
+/** Points of a blank row that fills a page: low, so that what does not fit any more leaves no gap on the next. */
+const FILLER_HEIGHT = 8;
+/** Programs print a form a little smaller than it is, and so find up to so many points more on a page. */
+const SHRINKAGE = 6;
 
 const heightOf = (row: RowModel | undefined): number => row?.height ?? PLAIN_HEIGHT;
 
@@ -23,15 +25,16 @@ function roomLeft(rows: readonly RowModel[], repeatedRow: number): number {
 
 /**
  * Keeps what comes next on one page, as long as nobody makes rows higher: where the page has no room for it,
- * the blank row before it takes what is left. A form is fitted to the width of its page, and programs break
- * such pages nowhere by hand.
+ * blank rows fill the page. A form is fitted to the width of its page, and programs break such pages nowhere
+ * by hand.
  *
  * @param points what has to stand together.
  * @param repeatedRow the row that every page repeats, counted from 1.
  */
 export function keepTogether({ rows }: FormDraft, points: number, repeatedRow: number): void {
   const left = roomLeft(rows, repeatedRow);
-  const last = rows.at(-1);
-  if (!last || last.cells.length > 0 || left >= points || left <= SPARE) return;
-  rows[rows.length - 1] = { ...last, height: heightOf(last) + left - SPARE };
+  if (left >= points) return;
+  for (let filled = 0; filled < left + SHRINKAGE; filled += FILLER_HEIGHT) {
+    rows.push({ cells: [], height: FILLER_HEIGHT });
+  }
 }
