@@ -73,20 +73,29 @@ export function onPaper<T>(
   }
 }
 
-/** Saves documents anew with LibreOffice, as a clerk does who opens them and saves. */
-export function savedAnew(documents: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, Uint8Array> {
+/**
+ * Saves documents anew with LibreOffice, as a clerk does who opens them and saves; or first in its own format, and
+ * that as DOCX.
+ */
+export function savedAnew(
+  documents: Readonly<Record<string, Uint8Array>>,
+  through: readonly ('odt' | 'docx')[] = ['docx'],
+): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'llw-saved-'));
   const out = join(folder, 'out');
   try {
-    const files = Object.entries(documents).map(([name, bytes]) => {
+    let files = Object.entries(documents).map(([name, bytes]) => {
       const file = join(folder, `${name}.docx`);
       writeFileSync(file, bytes);
       return file;
     });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', ['--headless', profile, '--convert-to', 'docx', '--outdir', out, ...files], {
-      stdio: 'pipe',
-    });
+    for (const format of through) {
+      execFileSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', out, ...files], {
+        stdio: 'pipe',
+      });
+      files = Object.keys(documents).map((name) => join(out, `${name}.${format}`));
+    }
     return new Map(
       Object.keys(documents).map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.docx`)))]),
     );

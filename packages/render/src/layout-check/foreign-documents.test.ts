@@ -1,96 +1,7 @@
-import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { body, by, foot, foreign, goodPlan, head, text, title } from '../../testing/foreign-document.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { writePackage } from '../package/write-package.ts';
 import { checkLayout } from './check-layout.ts';
-
-const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const NAMESPACES = `xmlns:w="${MAIN}" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
-
-interface Look {
-  readonly size?: number;
-  readonly align?: 'center' | 'both' | 'left';
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly paragraph?: string;
-}
-
-/** A paragraph with all formatting put on by hand, as many clerks work. */
-function by(text: string, { size = 14, align = 'left', bold, italic, paragraph = '' }: Look = {}): string {
-  const run = `${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}<w:sz w:val="${size * 2}"/>`;
-  return `<w:p><w:pPr>${paragraph}<w:jc w:val="${align}"/></w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-}
-
-const body = (text: string) =>
-  by(text, { align: 'both', paragraph: '<w:spacing w:before="120" w:after="0"/><w:ind w:firstLine="567"/>' });
-
-/** A connector of the older kind, as Word writes it for compatibility. */
-const connector = (points: number) =>
-  `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:pict><v:shape type="#_x0000_t32" style="position:absolute;width:${points}pt;height:0"/></w:pict></w:r></w:p>`;
-
-const cell = (width: number, content: string) =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
-const table = (...rows: readonly string[]) =>
-  `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
-
-const head = (number: string, motto: string) =>
-  table(
-    cell(
-      3900,
-      by('ỦY BAN NHÂN DÂN', { size: 13, align: 'center', bold: true }) +
-        by('XÃ SÔNG LAM', { size: 13, align: 'center', bold: true }) +
-        connector(38),
-    ) +
-      cell(
-        5900,
-        by('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 13, align: 'center', bold: true }) +
-          by(motto, { align: 'center', bold: true }) +
-          connector(171),
-      ),
-    cell(3900, by(number, { size: 13, align: 'center' })) +
-      cell(5900, by('Sông Lam, ngày 05 tháng 9 năm 2024', { align: 'center', italic: true })),
-  );
-
-const title =
-  by('KẾ HOẠCH', { align: 'center', bold: true }) +
-  by('Tổ chức Tuần lễ hưởng ứng học tập suốt đời năm 2024', { align: 'center', bold: true }) +
-  connector(137);
-
-const foot = table(
-  cell(
-    4800,
-    by('Nơi nhận:', { size: 12, bold: true, italic: true }) +
-      by('- Các trường học;', { size: 11 }) +
-      by('- Lưu: VT.', { size: 11 }),
-  ) +
-    cell(
-      4800,
-      by('TM. ỦY BAN NHÂN DÂN', { align: 'center', bold: true }) +
-        by('CHỦ TỊCH', { align: 'center', bold: true }) +
-        '<w:p/><w:p/><w:p/>' +
-        by('Nguyễn Văn Mẫu', { align: 'center', bold: true }),
-    ),
-);
-
-const numberHeader = `<w:hdr ${NAMESPACES}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
-
-/** A file as another program writes it: without styles of ours, data of ours, or anything of ours. */
-function foreign(content: string, styles = ''): Uint8Array {
-  const section =
-    '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11907" w:h="16840"/>' +
-    '<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567"/><w:titlePg/></w:sectPr>';
-  const parts = {
-    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${content}${section}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/></w:rPr></w:rPrDefault></w:docDefaults>${styles}</w:styles>`,
-    'word/header1.xml': numberHeader,
-    'word/_rels/document.xml.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="header" Target="header1.xml"/></Relationships>',
-  };
-  return writePackage(Object.entries(parts).map(([name, text]) => ({ name, bytes: strToU8(text) })));
-}
-
-const text = `${body('Ủy ban nhân dân xã mời Nhân dân đến thư viện.')}${body('Thư viện mở cửa cả tuần./.')}`;
-const good = head('Số: 05/KH-UBND', 'Độc lập - Tự do - Hạnh phúc') + title + text + foot;
 
 async function verdicts(bytes: Uint8Array) {
   const { value = [] } = await checkLayout(bytes);
@@ -99,7 +10,7 @@ async function verdicts(bytes: Uint8Array) {
 
 describe('documents that were made elsewhere', () => {
   test('a plan formatted by hand in Word that keeps the decree breaks nothing', async () => {
-    const of = await verdicts(foreign(good));
+    const of = await verdicts(foreign(goodPlan));
     expect(of('fail')).toEqual([]);
     // What holds a row or a line on its page was not said: a page may tear it.
     expect(of('notEvaluated')).toEqual(['SIGN.not_split', 'SIGN.not_alone']);
@@ -132,7 +43,7 @@ describe('documents that were made elsewhere', () => {
   test('a theme font that a style brings in is seen through the style', async () => {
     const style =
       '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/></w:rPr></w:style>';
-    const of = await verdicts(foreign(good, style));
+    const of = await verdicts(foreign(goodPlan, style));
     expect(of('fail')).toEqual(['PAGE.font']);
   });
 
@@ -140,12 +51,12 @@ describe('documents that were made elsewhere', () => {
     const controlled = `<w:sdt><w:sdtContent>${body('Thư viện mở cửa cả tuần.')}</w:sdtContent></w:sdt>`;
     const deleted =
       '<w:p><w:del><w:r><w:rPr><w:sz w:val="60"/></w:rPr><w:delText>bỏ</w:delText></w:r></w:del></w:p>';
-    const edited = good.replace(text, controlled + deleted + text);
+    const edited = goodPlan.replace(text, controlled + deleted + text);
     expect((await verdicts(foreign(edited)))('fail')).toEqual([]);
   });
 
   test('they carry no data of ours', async () => {
-    const { findings } = await readDocument(foreign(good));
+    const { findings } = await readDocument(foreign(goodPlan));
     expect(findings.map(({ code }) => code)).toEqual(['DOCX.DATA.001']);
   });
 });

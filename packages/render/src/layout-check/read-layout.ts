@@ -1,7 +1,8 @@
 import type { Checked } from '@llw/core';
 import { type OfficePackage, openPackage, requiredPart } from '../package/open-package.ts';
 import type { PackageLimits } from '../package/package-limits.ts';
-import { childOf, childrenOf, isElement, readXml, textOf, type XmlElement } from '../package/read-xml.ts';
+import { childOf, childrenOf, readXml, textOf, type XmlElement } from '../package/read-xml.ts';
+import { drawnIn } from './drawn-lines.ts';
 import {
   type CharacterFormat,
   characterFormat,
@@ -15,9 +16,9 @@ import {
 } from './formatting.ts';
 import type { CellPlace, Layout, LayoutLine, LayoutRun, LayoutSection } from './layout.ts';
 import { ListCounter, type Numbering, readNumbering } from './numbering-labels.ts';
+import { shownWithin } from './shown-elements.ts';
 
 const MILLIMETRES_PER_TWIP = 25.4 / 1440;
-const EMU_PER_MILLIMETRE = 36_000;
 
 /** What is known while a part is read from start to end. */
 interface Reading {
@@ -31,60 +32,6 @@ interface Reading {
 
 function twips(element: XmlElement | undefined, name: string): number {
   return Number(element?.attributes[name] ?? 0) * MILLIMETRES_PER_TWIP;
-}
-
-/** Descendants in order, without what stands for older applications alone and without what was deleted. */
-function* descendants(element: XmlElement): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (!isElement(child) || child.name === 'mc:Fallback' || child.name === 'w:del') continue;
-    yield child;
-    yield* descendants(child);
-  }
-}
-
-const STRAIGHT = new Set(['line', 'straightConnector1']);
-
-function lengthOfLegacyLine(line: XmlElement): number {
-  const point = (name: string) =>
-    (line.attributes[name] ?? '0,0').split(',').map((part) => Number.parseFloat(part));
-  const [fromX = 0] = point('from');
-  const [toX = 0] = point('to');
-  return (Math.abs(toX - fromX) * 25.4) / 72;
-}
-
-/** Kinds of the older connector shapes that are straight: a line, a connector. */
-const STRAIGHT_LEGACY = /_t(?:20|32)$/;
-
-function lengthOfLegacyShape({ attributes }: XmlElement): number | undefined {
-  if (!STRAIGHT_LEGACY.test(attributes['type'] ?? '')) return undefined;
-  const width = /(?:^|;)\s*width:([\d.]+)pt/.exec(attributes['style'] ?? '')?.[1];
-  return width === undefined ? undefined : (Number(width) * 25.4) / 72;
-}
-
-const DRAWINGS = new Set(['w:drawing', 'w:pict', 'w:object']);
-
-/** Lengths of the straight lines drawn in a paragraph, and whether anything else is drawn there. */
-function drawnIn(paragraph: XmlElement): Pick<LayoutLine, 'drawn' | 'pictured'> {
-  const all = [...descendants(paragraph)];
-  const drawn = straightLines(all);
-  return { drawn, pictured: all.filter(({ name }) => DRAWINGS.has(name)).length > drawn.length };
-}
-
-function straightLines(all: readonly XmlElement[]): readonly number[] {
-  const drawings = all.filter(({ name }) => name === 'wp:anchor' || name === 'wp:inline');
-  const shapes = drawings.flatMap((drawing) => {
-    const inside = [...descendants(drawing)];
-    const straight = inside.some(
-      ({ name, attributes }) => name === 'a:prstGeom' && STRAIGHT.has(attributes['prst'] ?? ''),
-    );
-    const extent = childOf(drawing, 'wp:extent')?.attributes['cx'];
-    return straight && extent !== undefined ? [Number(extent) / EMU_PER_MILLIMETRE] : [];
-  });
-  const legacy = all.filter(({ name }) => name === 'v:line').map(lengthOfLegacyLine);
-  const connectors = all
-    .filter(({ name }) => name === 'v:shape')
-    .flatMap((shape) => lengthOfLegacyShape(shape) ?? []);
-  return [...shapes, ...legacy, ...connectors];
 }
 
 function textOfRun(run: XmlElement): string {
@@ -140,7 +87,7 @@ function isPageNumber({ name, attributes, children }: XmlElement): boolean {
 
 /** Size of the page number in a paragraph: that of the run which holds the field. */
 function pageNumberSize(paragraph: XmlElement, base: Partial<CharacterFormat>): number | undefined {
-  const all = [...descendants(paragraph)];
+  const all = [...shownWithin(paragraph)];
   const field = all.findIndex(isPageNumber);
   if (field < 0) return undefined;
   const run =
@@ -175,7 +122,7 @@ function readParagraph(element: XmlElement, reading: Reading, cell: CellPlace | 
     ...drawnIn(element),
     ...(numberSize === undefined ? {} : { pageNumberSize: numberSize }),
   });
-  for (const box of descendants(element)) {
+  for (const box of shownWithin(element)) {
     if (box.name === 'w:txbxContent') readBlocks(box, reading, cell);
   }
   if (properties && childOf(properties, 'w:sectPr')) reading.section += 1;
