@@ -13,6 +13,11 @@ import { balancedTitle, headTable, ruleIdsOf, titleWithRule } from './head.ts';
 import type { BodyToSet } from './running-text.ts';
 import type { StyleId } from './styles.ts';
 
+/** A day in words stays on one line: `ngày 05 tháng 9` is not left without its year. */
+function dayUnbroken(text: string): string {
+  return text.replace(/ngày \d+ tháng \d+ năm \d+/gu, (day) => day.replaceAll(' ', '\u00a0'));
+}
+
 /** Label, title, subject and reference line of an annex with its rule (PL1.III.1). */
 export function annexTitle(
   annex: ResolvedAnnex,
@@ -27,7 +32,13 @@ export function annexTitle(
     new Paragraph({ style: label, outlineLevel: 0, children: [new TextRun({ text: annex.label })] }),
     balancedTitle(annex.title, 'AnnexTitle', title, width),
     ...(annex.subject === undefined ? [] : [balancedTitle(annex.subject, 'AnnexTitle', title, width)]),
-    ...titleWithRule(annex.reference, 'AnnexReference', { size: sizes.body, italic: true }, width, rule),
+    ...titleWithRule(
+      dayUnbroken(annex.reference),
+      'AnnexReference',
+      { size: sizes.body, italic: true },
+      width,
+      rule,
+    ),
   ];
 }
 

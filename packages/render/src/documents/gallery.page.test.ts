@@ -186,6 +186,16 @@ describe.skipIf(missing.length > 0)('the gallery on paper', () => {
       }
     });
 
+    test('the reference line of an annex does not tear the day it names', () => {
+      const { annexes } = resolveDocument(exhibit.document);
+      const printed = pagesOf(exhibit).flatMap(({ lines }) => lines);
+      const { day } = exhibit.document.date;
+      for (const { reference } of day === undefined ? [] : annexes) {
+        const whole = /ngày \d+ tháng \d+ năm \d+/u.exec(reference)?.[0] ?? expect.fail(reference);
+        expect(printed.some(({ text, italic }) => italic && text.includes(whole))).toBe(true);
+      }
+    });
+
     test('running text is of the lawful size, indented and justified to both margins', () => {
       const chosen = profile(exhibit);
       const page = firstPage(exhibit);
