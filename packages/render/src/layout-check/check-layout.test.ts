@@ -6,6 +6,7 @@ import { renderDocument } from '../documents/render-document.ts';
 import { openPackage } from '../package/open-package.ts';
 import { writePackage } from '../package/write-package.ts';
 import { type CheckLayoutOptions, checkLayout, layoutRules } from './check-layout.ts';
+import { readLayout } from './read-layout.ts';
 
 async function brokenBy(bytes: Uint8Array, options?: CheckLayoutOptions) {
   const { value = [] } = await checkLayout(bytes, options);
@@ -121,6 +122,48 @@ describe('files that are not what they seem', () => {
     const text = strToU8(' '.repeat(40 * 2 ** 20));
     expect(await codes(zipSync({ 'word/document.xml': text }))).toEqual(['PACKAGE.LIMIT.001']);
   });
+
+  const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const documentOf = (content: string) =>
+    `<w:document xmlns:w="${W}"><w:body>${content}</w:body></w:document>`;
+
+  test('text boxes in text boxes are read once each', async () => {
+    const levels = 40;
+    const nested =
+      '<w:p><w:r><w:pict><w:txbxContent>'.repeat(levels) +
+      '<w:p/>' +
+      '</w:txbxContent></w:pict></w:r></w:p>'.repeat(levels);
+    const { value } = readLayout(zipSync({ 'word/document.xml': strToU8(documentOf(nested)) }));
+    expect(value?.lines).toHaveLength(levels + 1);
+  });
+
+  test('a header that every section names is read once', async () => {
+    const sections = 20_000;
+    const section = '<w:p><w:pPr><w:sectPr><w:headerReference r:id="h"/></w:sectPr></w:pPr></w:p>';
+    const header = `<w:hdr xmlns:w="${W}">${'<w:p><w:r><w:t>1</w:t></w:r></w:p>'.repeat(20_000)}</w:hdr>`;
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h" Target="h.xml"/></Relationships>';
+    const text = documentOf(section.repeat(sections)).replace(
+      '<w:document ',
+      '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ',
+    );
+    const bytes = zipSync({
+      'word/document.xml': [strToU8(text), { level: 1 }],
+      'word/h.xml': [strToU8(header), { level: 1 }],
+      'word/_rels/document.xml.rels': strToU8(rels),
+    });
+    const { value } = readLayout(bytes);
+    expect(value?.sections).toHaveLength(sections);
+    expect(new Set(value?.sections.map((each) => each.header)).size).toBe(1);
+    expect((await checkLayout(bytes)).usable).toBe(true);
+  }, 60_000);
+
+  test('as many headings and annexes as a part may hold are told apart in one go', async () => {
+    const lines = '<w:p><w:r><w:t>1. Mục</w:t></w:r></w:p>'.repeat(60_000);
+    const annexes = '<w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p>'.repeat(60_000);
+    const text = strToU8(documentOf(lines + annexes));
+    expect((await checkLayout(zipSync({ 'word/document.xml': [text, { level: 1 }] }))).usable).toBe(true);
+  }, 60_000);
 
   test('an empty document breaks only what must be there, and passes nothing it did not see', async () => {
     const text =

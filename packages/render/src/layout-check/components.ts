@@ -134,7 +134,8 @@ function signingOf(lines: readonly LayoutLine[], label: LayoutLine | undefined) 
   const authority = signer.filter(
     (line) => line !== name && (line.text === line.text.toUpperCase() || AUTHORITY.test(line.text)),
   );
-  const others = signer.filter((line) => !authority.includes(line));
+  const named = new Set(authority);
+  const others = signer.filter((line) => !named.has(line));
   return { recipients, authority, signerName: others.slice(-1) };
 }
 
@@ -142,7 +143,7 @@ function textOfDocument(
   lines: readonly LayoutLine[],
   from: number,
   to: number,
-  taken: readonly LayoutLine[],
+  taken: ReadonlySet<LayoutLine>,
 ) {
   const text = lines.filter(
     (line) =>
@@ -150,29 +151,26 @@ function textOfDocument(
       line.paragraph < to &&
       line.cell === undefined &&
       hasText(line) &&
-      !taken.includes(line),
+      !taken.has(line),
   );
   const headings = text.filter(
     (line) => HEADING.test(line.text) && (allBold(line) || line.text.length < 120),
   );
+  const titled = new Set(headings);
   return {
     headings,
-    body: text.filter((line) => !headings.includes(line) && line.format.align !== 'center'),
+    body: text.filter((line) => !titled.has(line) && line.format.align !== 'center'),
   };
 }
 
 function annexesOf(lines: readonly LayoutLine[]) {
   const texts = lines.filter(hasText);
-  const labels = texts.filter(({ text, cell }) => ANNEX.test(text) && cell === undefined);
-  const following = (label: LayoutLine) => texts.slice(texts.indexOf(label) + 1);
+  const begins = texts.flatMap(({ text, cell }, at) => (ANNEX.test(text) && cell === undefined ? [at] : []));
   return {
-    annexLabels: labels,
-    annexTitles: labels.flatMap((label) => following(label).slice(0, 1)),
-    annexReferences: labels.flatMap((label) =>
-      following(label)
-        .slice(0, 4)
-        .filter(({ text }) => /^\(kèm theo/i.test(text))
-        .slice(0, 1),
+    annexLabels: begins.flatMap((at) => texts[at] ?? []),
+    annexTitles: begins.flatMap((at) => texts[at + 1] ?? []),
+    annexReferences: begins.flatMap(
+      (at) => texts.slice(at + 1, at + 5).find(({ text }) => /^\(kèm theo/i.test(text)) ?? [],
     ),
   };
 }
@@ -211,7 +209,7 @@ export function labelComponents(layout: Layout, profile: LayoutProfile = default
     lines.filter(({ paragraph, cell }) => paragraph > headEnd && paragraph < bodyEnd && cell === undefined),
   );
   const signing = signingOf(lines, label);
-  const text = textOfDocument(lines, headEnd, bodyEnd, [...addressees, ...legalBases]);
+  const text = textOfDocument(lines, headEnd, bodyEnd, new Set([...addressees, ...legalBases]));
   const one = (line: LayoutLine | undefined) => (line ? [line] : []);
   return {
     layout,

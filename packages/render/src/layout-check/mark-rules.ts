@@ -2,6 +2,7 @@ import { urgencyBoxes } from '../decree30/layout-law.ts';
 import { isSigningText, type LabelledLayout } from './components.ts';
 import type { LayoutLine } from './layout.ts';
 import { bold, type LayoutRule, type LineTest, lineRule, outcomeOf, sized } from './layout-rule.ts';
+import { linesAtEdges } from './page-edges.ts';
 import { roomOf } from './rule-length.ts';
 
 const withWords = ({ text }: LayoutLine) => text !== '';
@@ -140,9 +141,9 @@ export const markRules: readonly LayoutRule[] = [
     expected: 'page 1',
     evaluate: (document) => {
       const texts = new Set(contactLines(document).map(({ text }) => text));
-      const again = document.sections
-        .flatMap(({ footer }) => footer)
-        .find(({ text }) => texts.has(text) || /^địa chỉ\s*:/iu.test(text));
+      const again = linesAtEdges(document.sections, 'footer').find(
+        ({ text }) => texts.has(text) || /^địa chỉ\s*:/iu.test(text),
+      );
       if (again) return { verdict: 'fail', actual: 'every page', line: again };
       return outcomeOf(contactLines(document), { holds: () => true, actual: () => '' });
     },

@@ -3,6 +3,7 @@ import { type Bounds, pageLaw } from '../decree30/layout-law.ts';
 import type { LabelledLayout } from './components.ts';
 import type { LayoutLine, LayoutSection } from './layout.ts';
 import { absent, type LayoutRule, type Outcome, outcomeOf } from './layout-rule.ts';
+import { linesAtEdges } from './page-edges.ts';
 
 /** Applications round to twentieths of a point and to tenths of a millimetre. */
 const TOLERANCE = 0.3;
@@ -49,19 +50,14 @@ function marginRule(side: keyof typeof sides): LayoutRule {
 
 /** Everything that is printed, headers and footers too. */
 function allLines({ layout, sections }: LabelledLayout): readonly LayoutLine[] {
-  const around = sections.flatMap(({ header, firstHeader, footer, firstFooter }) => [
-    ...header,
-    ...firstHeader,
-    ...footer,
-    ...firstFooter,
-  ]);
+  const around = linesAtEdges(sections, 'header', 'firstHeader', 'footer', 'firstFooter');
   return [...layout.lines, ...around];
 }
 
 const isNumbered = ({ pageNumberSize }: LayoutLine) => pageNumberSize !== undefined;
 
 function numbersOf({ sections }: LabelledLayout): readonly LayoutLine[] {
-  return sections.flatMap(({ header }) => header.filter(isNumbered));
+  return linesAtEdges(sections, 'header').filter(isNumbered);
 }
 
 /** A document of one page needs no number: without any a person has to look. */
@@ -167,9 +163,7 @@ export const pageRules: readonly LayoutRule[] = [
     title: { vi: 'Số trang canh giữa trong lề trên', en: 'Page number centred in the top margin' },
     expected: 'header, centred',
     evaluate: (document) => {
-      const inFooter = document.sections.some(({ footer, firstFooter }) =>
-        [...footer, ...firstFooter].some(isNumbered),
-      );
+      const inFooter = linesAtEdges(document.sections, 'footer', 'firstFooter').some(isNumbered);
       if (inFooter) return { verdict: 'fail', actual: 'footer' };
       const numbers = numbersOf(document);
       return whereNumbered(document, () =>

@@ -16,7 +16,7 @@ import {
 } from './formatting.ts';
 import type { CellPlace, Layout, LayoutLine, LayoutRun, LayoutSection } from './layout.ts';
 import { ListCounter, type Numbering, readNumbering } from './numbering-labels.ts';
-import { shownWithin } from './shown-elements.ts';
+import { shownWithin, textBoxesIn } from './shown-elements.ts';
 
 const MILLIMETRES_PER_TWIP = 25.4 / 1440;
 
@@ -122,9 +122,7 @@ function readParagraph(element: XmlElement, reading: Reading, cell: CellPlace | 
     ...drawnIn(element),
     ...(numberSize === undefined ? {} : { pageNumberSize: numberSize }),
   });
-  for (const box of shownWithin(element)) {
-    if (box.name === 'w:txbxContent') readBlocks(box, reading, cell);
-  }
+  for (const box of textBoxesIn(element)) readBlocks(box, reading, cell);
   if (properties && childOf(properties, 'w:sectPr')) reading.section += 1;
 }
 
@@ -270,10 +268,16 @@ export function readLayout(bytes: Uint8Array, limits?: Partial<PackageLimits>): 
   const body = childOf(root.value, 'w:body') ?? root.value;
   readBlocks(body, reading);
   const targets = targetsOf(opened.value);
+  // A part that many sections name is read once, and its lines are the same for all.
+  const read = new Map<string, readonly LayoutLine[]>();
   const part: PartReader = (id) => {
-    const element = optionalRoot(opened.value, targets.get(id ?? '') ?? '');
+    const name = targets.get(id ?? '') ?? '';
+    const known = read.get(name);
+    if (known) return known;
+    const element = optionalRoot(opened.value, name);
     const inPart = newReading(styles, numbering);
     if (element) readBlocks(element, inPart);
+    read.set(name, inPart.lines);
     return inPart.lines;
   };
   return { usable: true, value: { lines: reading.lines, sections: sectionsOf(body, part) }, findings: [] };

@@ -83,9 +83,10 @@ export function rulesBelow(
 /** The lines that a text takes: where they were typed, or where they run to the end of their room. */
 function rowsOf(line: LayoutLine, sections: readonly LayoutSection[]): readonly number[] {
   const [run] = line.runs;
-  const room = roomOf(line, sections) ?? Number.POSITIVE_INFINITY;
+  const room = roomOf(line, sections);
   const typed = line.rows.length > 1 ? line.rows : [line.text];
-  const rows = run ? typed.flatMap((row) => filledLines(row, run, room)) : typed;
+  const rows =
+    run && room !== undefined && room > 0 ? typed.flatMap((row) => filledLines(row, run, room)) : typed;
   return rows.map((row) => widthOf(line, row));
 }
 
@@ -110,7 +111,8 @@ export function ruleLength(
         : { verdict: 'fail', actual: 'no rule', line };
     }
     const rows = rowsOf(line, sections);
-    const shares = [...new Set([rows.at(-1) ?? 0, Math.max(...rows)])].map((width) => length / width);
+    const longest = rows.reduce((most, width) => Math.max(most, width), 0);
+    const shares = [...new Set([rows.at(-1) ?? 0, longest])].map((width) => length / width);
     return shares.some((share) => share >= min && share <= max)
       ? { verdict: 'pass' }
       : { verdict: 'fail', actual: shares.map((share) => share.toFixed(2)).join(', '), line };
