@@ -31,12 +31,16 @@ const connector = (points: number) =>
 
 const cell = (width: number, content: string) =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
-const table = (...rows: readonly string[]) =>
-  `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+const table = (widths: readonly number[], ...rows: readonly string[]) => {
+  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const properties = '<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/></w:tblPr>';
+  return `<w:tbl>${properties}<w:tblGrid>${columns}</w:tblGrid>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+};
 
 /** Issuer and Quốc hiệu beside one another, number and date below. */
 export const head = (number: string, motto: string) =>
   table(
+    [3900, 5900],
     cell(
       3900,
       by('ỦY BAN NHÂN DÂN', { size: 13, align: 'center', bold: true }) +
@@ -61,6 +65,7 @@ export const title =
 
 /** Recipients beside the signature. */
 export const foot = table(
+  [4800, 4800],
   cell(
     4800,
     by('Nơi nhận:', { size: 12, bold: true, italic: true }) +
@@ -76,19 +81,54 @@ export const foot = table(
     ),
 );
 
-const numberHeader = `<w:hdr ${NAMESPACES}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
+const fieldRun = (content: string) => `<w:r><w:rPr><w:sz w:val="28"/></w:rPr>${content}</w:r>`;
+const mark = (type: 'begin' | 'separate' | 'end') => fieldRun(`<w:fldChar w:fldCharType="${type}"/>`);
+const number = [
+  mark('begin'),
+  fieldRun('<w:instrText>PAGE</w:instrText>'),
+  mark('separate'),
+  fieldRun('<w:t>2</w:t>'),
+  mark('end'),
+];
+const numberHeader = `<w:hdr ${NAMESPACES}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${number.join('')}</w:p></w:hdr>`;
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function relationships(...all: readonly (readonly [id: string, type: string, target: string])[]): string {
+  const each = all.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const contentTypes =
+  `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  ['document.main', 'styles', 'header']
+    .map(
+      (type, at) =>
+        `<Override PartName="/word/${['document', 'styles', 'header1'][at]}.xml" ContentType="${WORD}.${type}+xml"/>`,
+    )
+    .join('') +
+  '</Types>';
 
 /** A file as another program writes it: without styles of ours, data of ours, or anything of ours. */
 export function foreign(content: string, styles = ''): Uint8Array {
   const section =
     '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11907" w:h="16840"/>' +
-    '<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567"/><w:titlePg/></w:sectPr>';
+    '<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';
   const parts = {
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${content}${section}</w:body></w:document>`,
     'word/styles.xml': `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/></w:rPr></w:rPrDefault></w:docDefaults>${styles}</w:styles>`,
     'word/header1.xml': numberHeader,
-    'word/_rels/document.xml.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="header" Target="header1.xml"/></Relationships>',
+    'word/_rels/document.xml.rels': relationships(
+      ['rId1', 'styles', 'styles.xml'],
+      ['rId2', 'header', 'header1.xml'],
+    ),
+    '_rels/.rels': relationships(['rId1', 'officeDocument', 'word/document.xml']),
+    '[Content_Types].xml': contentTypes,
   };
   return writePackage(Object.entries(parts).map(([name, text]) => ({ name, bytes: strToU8(text) })));
 }

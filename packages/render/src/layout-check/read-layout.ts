@@ -85,14 +85,16 @@ function isPageNumber({ name, attributes, children }: XmlElement): boolean {
   );
 }
 
-/** Size of the page number in a paragraph: that of the run which holds the field. */
+/** Size of the page number in a paragraph: that of the number itself, or of the run which holds the field. */
 function pageNumberSize(paragraph: XmlElement, base: Partial<CharacterFormat>): number | undefined {
   const all = [...shownWithin(paragraph)];
   const field = all.findIndex(isPageNumber);
   if (field < 0) return undefined;
+  const isRun = ({ name }: XmlElement) => name === 'w:r';
   const run =
-    all.slice(0, field).findLast(({ name }) => name === 'w:r') ??
-    all.slice(field).find(({ name }) => name === 'w:r');
+    all.slice(field).find((each) => isRun(each) && childOf(each, 'w:t') !== undefined) ??
+    all.slice(0, field).findLast(isRun) ??
+    all.slice(field).find(isRun);
   return runOf('', merged(base, characterFormat(childOf(run, 'w:rPr')))).size;
 }
 
