@@ -137,12 +137,12 @@ class CheckCompiler {
   readonly table = new ReferenceTable();
   readonly #template: ReportTemplate;
   readonly suspicions: SuspicionReader;
+  readonly #ordinals: ReadonlyMap<CellKey, number>;
 
   constructor(template: ReportTemplate) {
     this.#template = template;
-    this.suspicions = new SuspicionReader(
-      new Map(cellsOf(template).map(({ key, ordinal }) => [key, ordinal])),
-    );
+    this.#ordinals = new Map(cellsOf(template).map(({ key, ordinal }) => [key, ordinal]));
+    this.suspicions = new SuspicionReader(this.#ordinals);
   }
 
   compile(check: ResolvedCheck, ruleIndex: number): CompiledCheck {
@@ -170,6 +170,7 @@ class CheckCompiler {
       evaluateWhen: missing.evaluateWhen,
       needs: missing.evaluateWhen === 'all' ? [...new Set(references.flatMap(sourceOf))] : [],
       suspicion: this.suspicions.of(check),
+      ordinals: cells.flatMap((cell) => this.#ordinals.get(cell) ?? []),
       subject: cells[0],
       names: namesOf(cells, this.#template),
     };

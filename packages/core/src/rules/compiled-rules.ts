@@ -60,6 +60,8 @@ export interface CompiledCheck {
   readonly needs: readonly FactSource[];
   /** What plain figures show wherever the check fails. */
   readonly suspicion: Suspicion;
+  /** Ordinals of the cells of the submission that the check looks at. */
+  readonly ordinals: readonly number[];
   /** The cell its findings are about. */
   readonly subject: CellKey | undefined;
   /** Names of the subject and of the next cell, for messages. */
@@ -123,8 +125,7 @@ export class CompiledRules {
    * @internal
    */
   suspectChecks(facts: RuleFacts): readonly CompiledCheck[] {
-    const { checks, screen } = this.#failingWith(facts);
-    return this.figures.tellAll ? screen.suspects(this.figures) : checks;
+    return this.#failingWith(facts).screen.suspects(this.figures);
   }
 
   #failingWith(facts: RuleFacts): FailingChecks {

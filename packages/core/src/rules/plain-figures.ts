@@ -24,7 +24,7 @@ export class PlainFigures {
    */
   readonly integers: Float64Array;
   readonly #cells: number;
-  #tellAll = true;
+  #untold: number[] = [];
 
   constructor(cells: number, constants: readonly number[]) {
     this.#cells = cells;
@@ -33,15 +33,15 @@ export class PlainFigures {
     this.clear();
   }
 
-  /** False where a cell holds more than a plain figure can say: decimals, an accuracy, "not applicable". */
-  get tellAll(): boolean {
-    return this.#tellAll;
+  /** Ordinals of cells that hold more than a plain figure can say: decimals, an accuracy, "not applicable". */
+  get untold(): readonly number[] {
+    return this.#untold;
   }
 
   /** Makes ready for another submission. */
   clear(): void {
     this.integers.fill(Number.NaN, 0, this.#cells);
-    this.#tellAll = true;
+    if (this.#untold.length > 0) this.#untold = [];
   }
 
   /** Notes a whole number no greater than {@link MOST_PLAIN}. */
@@ -53,7 +53,7 @@ export class PlainFigures {
   note({ ordinal, indicator, measure }: Cell, observation: Observation): void {
     if (indicator.kind === 'derived') return;
     this.put(ordinal, Number.NaN);
-    if (observation.status === 'notApplicable') this.#tellAll = false;
+    if (observation.status === 'notApplicable') this.#untold.push(ordinal);
     if (!('value' in observation)) return;
     if (measure === 'text') this.put(ordinal, 1);
     else this.#noteValue(ordinal, observation.value, observation.accuracy);
@@ -64,7 +64,7 @@ export class PlainFigures {
     if (accuracy === undefined && Number.isInteger(figure) && Math.abs(figure) <= MOST_PLAIN) {
       this.put(ordinal, figure);
     } else {
-      this.#tellAll = false;
+      this.#untold.push(ordinal);
     }
   }
 }

@@ -14,6 +14,15 @@ function tellingSign({ suspicion }: CompiledCheck): Sign | undefined {
   );
 }
 
+/** The checks that look at each cell, by its ordinal: plain figures that do not tell the cell do not tell them. */
+function checksByCell(checks: readonly CompiledCheck[]): ReadonlyMap<number, readonly number[]> {
+  const byCell = new Map<number, number[]>();
+  for (const [index, { ordinals }] of checks.entries()) {
+    for (const ordinal of ordinals) byCell.set(ordinal, [...(byCell.get(ordinal) ?? []), index]);
+  }
+  return byCell;
+}
+
 /**
  * Tells which of a list of checks may fail, by plain figures alone. One sign of each check is looked at first:
  * the one that is not there in a sound submission. These lie in columns of numbers and are compared one after
@@ -21,6 +30,8 @@ function tellingSign({ suspicion }: CompiledCheck): Sign | undefined {
  */
 export class Screen {
   readonly #checks: readonly CompiledCheck[];
+  /** Checks that look at each cell, by its ordinal. */
+  readonly #lookingAt: ReadonlyMap<number, readonly number[]>;
   /** Checks without a sign to look at first. */
   readonly #always: readonly number[];
   /** Checks that only fail where a cell has no value, and the cell. */
@@ -40,6 +51,7 @@ export class Screen {
     const lacking = told.filter(({ sign }) => isAbsence(sign));
     const compared = told.filter(({ sign }) => !isAbsence(sign));
     this.#checks = checks;
+    this.#lookingAt = checksByCell(checks);
     this.#always = signs.flatMap(({ index, sign }) => (sign ? [] : [index]));
     this.#lacking = Int32Array.from(lacking, ({ index }) => index);
     this.#cells = Int32Array.from(lacking, ({ sign }) => sign.left);
@@ -53,12 +65,13 @@ export class Screen {
 
   /** The checks that may fail, in their order; every other one holds or does not apply. */
   suspects(figures: PlainFigures): readonly CompiledCheck[] {
-    const found: number[] = [];
+    const found = figures.untold.flatMap((ordinal) => this.#lookingAt.get(ordinal) ?? []);
     for (const index of this.#always) this.#lookCloser(index, figures, found);
     this.#findLacking(figures, found);
     this.#findCompared(figures, found);
     if (found.length === 0) return [];
-    return found.sort((one, other) => one - other).flatMap((index) => this.#checks[index] ?? []);
+    const inOrder = [...new Set(found)].sort((one, other) => one - other);
+    return inOrder.flatMap((index) => this.#checks[index] ?? []);
   }
 
   #lookCloser(index: number, figures: PlainFigures, found: number[]): void {

@@ -53,7 +53,7 @@ function shows({ kind, left, leftFactor, right, rightFactor }: Sign, integers: F
 }
 
 /**
- * Whether a check may fail, by figures that tell all: where not, it need not be decided. As a rule the first
+ * Whether a check may fail, by figures that tell all its cells: where not, it need not be decided. As a rule the first
  * sign, that of what the check asserts, is not there.
  */
 export function isSuspect(suspicion: Suspicion, { integers }: PlainFigures): boolean {
