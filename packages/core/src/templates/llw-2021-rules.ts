@@ -19,8 +19,8 @@ function inDong(code: string, key: CellKey): Rule {
     when: { op: 'gt', left: cell(key), right: literal('0') },
     assert: { op: 'ge', left: cell(key), right: literal('100000') },
     message: {
-      vi: '“{cell}” ghi {left|number} đồng; có thể đã ghi theo nghìn đồng hoặc triệu đồng.',
-      en: '“{cell}” says {left|number} đồng; it may be in thousands or millions.',
+      vi: '“{cell}” ghi {left|number} đồng; có thể đã ghi theo nghìn đồng hoặc triệu đồng, hãy ghi đủ số tiền bằng đồng.',
+      en: '“{cell}” says {left|number} đồng; it may be in thousands or millions; write the full amount in đồng.',
     },
     cases: [
       { given: { [key]: '14000000' }, expect: 'pass' },

@@ -80,8 +80,8 @@ export const rewardRules: readonly Rule[] = [
     when: above0('rewards.funding'),
     assert: { op: 'ge', left: cell('rewards.funding'), right: literal('100000') },
     message: {
-      vi: '“{cell}” ghi {left|number} đồng; có thể đã ghi theo nghìn đồng hoặc triệu đồng.',
-      en: '“{cell}” says {left|number} đồng; it may be in thousands or millions.',
+      vi: '“{cell}” ghi {left|number} đồng; có thể đã ghi theo nghìn đồng hoặc triệu đồng, hãy ghi đủ số tiền bằng đồng.',
+      en: '“{cell}” says {left|number} đồng; it may be in thousands or millions; write the full amount in đồng.',
     },
     cases: [
       rewards('2', '5', '14000000', 'pass'),
