@@ -9,6 +9,7 @@ const exclude = ['**/node_modules/**', '**/dist/**', '**/output/**'];
 
 export default defineConfig({
   test: {
+    tags: [{ name: 'stress', description: 'Long or many: left out of the fast run, part of the whole one.' }],
     projects: [
       {
         resolve,

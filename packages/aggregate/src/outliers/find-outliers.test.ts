@@ -10,7 +10,7 @@ import { findOutliers, type OutlierInput } from './find-outliers.ts';
 const nation = treesOfNation({ provinces: 4, communes: 330 });
 
 describe('errors at one in a thousand on the synthetic nation, beside two years of history and across the reform', () => {
-  test('are found at 90 % and more, with 2 % or fewer figures raised', () => {
+  test('are found at 90 % and more, with 2 % or fewer figures raised', { tags: 'stress' }, () => {
     const years = [1000, 2000, 3000, 4000].map((seed) => {
       const { current, history, errors } = nationWithErrors(nation, 0.001, seed);
       const { outliers, checked } = findOutliers({ current, history });

@@ -61,10 +61,10 @@ describe('hostile payloads', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  it('does not read a million keys', () => {
+  it('does not read a million keys', { tags: 'stress', timeout: 60_000 }, () => {
     const values = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`k${index}`, 1]));
     expect(codes(values)).toEqual(['SUBMISSION.SHAPE.002']);
-  }, 60_000);
+  });
 
   it('is not led into the depths of a nested value', () => {
     const deep: unknown = JSON.parse(`${'{"value":'.repeat(50_000)}1${'}'.repeat(50_000)}`);

@@ -475,7 +475,7 @@ describe('a table that somebody made', () => {
   });
 });
 
-describe('a table that is meant to keep a server busy is answered at once', () => {
+describe('a table that is meant to keep a server busy is answered at once', { tags: 'stress' }, () => {
   /** Far above what it takes, far below what a table that does its work would take. */
   const timeout = 10_000;
   const noise = 'Số lớp xóa mù chữ\n'.repeat(1_800);

@@ -80,13 +80,13 @@ describe('opening an Office file that came from outside', () => {
 describe('a package made to exhaust memory', () => {
   const bomb = () => zipSync({ 'word/document.xml': new Uint8Array(40 * 2 ** 20) });
 
-  test('is refused for its ratio before it is inflated', () => {
+  test('is refused for its ratio before it is inflated', { tags: 'stress' }, () => {
     const bytes = bomb();
     expect(bytes.length).toBeLessThan(64 * 2 ** 10);
     expect(codesOf(bytes)).toEqual([['PACKAGE.LIMIT.001', 'ratio']]);
   });
 
-  test('is stopped while it inflates where the directory lies about its size', () => {
+  test('is stopped while it inflates where the directory lies about its size', { tags: 'stress' }, () => {
     expect(codesOf(withDirectoryField(bomb(), 24, 1_000))).toEqual([['PACKAGE.PART.001', '']]);
   });
 
