@@ -27,7 +27,7 @@ const rowOf = (...contents: readonly string[]): TableRow => ({
 });
 
 const ordinal: TableColumn = { heading: 'TT', share: 1, align: 'centre' };
-const unitName: TableColumn = { heading: 'Đơn vị', share: 6, align: 'left' };
+const unitName: TableColumn = { heading: 'Đơn vị', share: 7.5, align: 'left' };
 const value: TableColumn = { heading: 'Số liệu', share: 3, align: 'right' };
 const share: TableColumn = { heading: 'Tỷ lệ (%)', share: 2, align: 'right' };
 
