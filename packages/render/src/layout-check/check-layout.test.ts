@@ -137,7 +137,7 @@ describe('files that are not what they seem', () => {
     expect(value?.lines).toHaveLength(levels + 1);
   });
 
-  test('a header that every section names is read once', async () => {
+  test('a header that every section names is read once', { tags: 'stress', timeout: 60_000 }, async () => {
     const sections = 20_000;
     const section = '<w:p><w:pPr><w:sectPr><w:headerReference r:id="h"/></w:sectPr></w:pPr></w:p>';
     const header = `<w:hdr xmlns:w="${W}">${'<w:p><w:r><w:t>1</w:t></w:r></w:p>'.repeat(20_000)}</w:hdr>`;
@@ -156,14 +156,17 @@ describe('files that are not what they seem', () => {
     expect(value?.sections).toHaveLength(sections);
     expect(new Set(value?.sections.map((each) => each.header)).size).toBe(1);
     expect((await checkLayout(bytes)).usable).toBe(true);
-  }, 60_000);
+  });
 
-  test('as many headings and annexes as a part may hold are told apart in one go', async () => {
+  test('as many headings and annexes as a part may hold are told apart in one go', {
+    tags: 'stress',
+    timeout: 60_000,
+  }, async () => {
     const lines = '<w:p><w:r><w:t>1. Mục</w:t></w:r></w:p>'.repeat(60_000);
     const annexes = '<w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p>'.repeat(60_000);
     const text = strToU8(documentOf(lines + annexes));
     expect((await checkLayout(zipSync({ 'word/document.xml': [text, { level: 1 }] }))).usable).toBe(true);
-  }, 60_000);
+  });
 
   test('an empty document breaks only what must be there, and passes nothing it did not see', async () => {
     const text =
