@@ -144,8 +144,7 @@ async function oneReport(submissions: readonly Submission[]): Promise<void> {
 await fromColumns(CELLS);
 await fromColumns(300);
 await growth();
-const lines = reportLines(template, SCHOOLS);
-const submissions = lines.map(parsed);
-await fromObjects(submissions);
-await fromLines(lines);
+const submissions = reportLines(template, SCHOOLS).map(parsed);
 await oneReport(submissions);
+await fromObjects(submissions);
+await fromLines(reportLines(template, SCHOOLS));
