@@ -66,6 +66,35 @@ describe.skipIf(!hasLibreOffice)('a form that LibreOffice saved again', () => {
     },
   );
 
+  it('sums a set of forms up: a yes counts as one, and nothing is no 0', async () => {
+    const school = (id: string, library: boolean, leaflets: string) => ({
+      id,
+      name: `Trường ${id}`,
+      kind: 'primarySchool' as const,
+      contents: {
+        values: {
+          'library.institutions': { status: 'reported' as const, value: library },
+          'publicity.leaflets': { status: 'reported' as const, value: leaflets },
+        },
+      },
+    });
+    const units = [
+      school('Ban Mai', true, '40'),
+      school('Hoa Sen', true, '2'),
+      school('Lúa Vàng', false, '0'),
+    ];
+    const sent = await renderFormSet(llw2022, { title: 'Phường Bến Đò', units, period: '2024' });
+    const [summary] = openWorkbook(savedByLibreOffice(sent, 'xlsx'), { file }).value?.sheets ?? [];
+    const cells = [...(summary?.cells() ?? [])];
+    const totalOf = (label: string) => {
+      const row = cells.find(({ text }) => text === label)?.row;
+      return cells.find((cell) => cell.row === row && cell.column === 4)?.text ?? '';
+    };
+    expect(totalOf('Số cơ sở giáo dục có thư viện')).toBe('2');
+    expect(totalOf('Số lượng tờ rơi đã phát hành')).toBe('42');
+    expect(totalOf('Kế hoạch tổ chức tuần lễ HTSĐ')).toBe('');
+  });
+
   it('keeps the list of findings first, and is read as before', async () => {
     const sent = await annotated();
     const saved = savedByLibreOffice(sent, 'xlsx');

@@ -3,6 +3,7 @@ import { cellAddress, quotedSheetName } from '../workbook/cell-address.ts';
 import type { CellModel, RowModel, SheetModel } from '../workbook/workbook-model.ts';
 import type { FormSheet } from './form-draft.ts';
 import { formLines } from './form-lines.ts';
+import { NO, YES } from './form-marks.ts';
 import type { FormSetRequest } from './form-request.ts';
 import { tableStyles, titleStyles } from './form-styles.ts';
 import { formTitle } from './form-title.ts';
@@ -28,11 +29,19 @@ function formFigure(form: FormSheet, address: string): CellModel {
   };
 }
 
+/** Figures added up, each yes counted as one; empty while nobody has answered. */
+function totalFormula(range: string): string {
+  const yes = `COUNTIF(${range},"${YES}")`;
+  return `IF(COUNT(${range})+${yes}+COUNTIF(${range},"${NO}")=0,"",SUM(${range})+${yes})`;
+}
+
 function lineRows(template: ReportTemplate, forms: readonly FormSheet[]): readonly RowModel[] {
   return formLines(template).map((line, index): RowModel => {
+    const unit = line.type === 'cell' ? line.cell.unitOfMeasure.vi : '';
     const height = Math.max(
       MINIMUM_HEIGHT,
       heightOfText(line.label, widths.label - 3, { size: 12, bold: line.depth === 0 }),
+      heightOfText(unit, widths.unit, tableStyles.unit),
     );
     const empty = { style: tableStyles.empty };
     const isTop = line.depth === 0;
@@ -42,22 +51,18 @@ function lineRows(template: ReportTemplate, forms: readonly FormSheet[]): readon
     ];
     if (line.type === 'heading') return { cells: [...lead, empty, empty, ...forms.map(() => empty)], height };
     const row = HEAD_ROW + 1 + index;
-    const first = cellAddress(row, TOTAL_COLUMN + 1);
-    const last = cellAddress(row, TOTAL_COLUMN + forms.length);
-    const isCounted = line.cell.indicator.aggregation.units === 'sum';
-    const answered = `COUNTIF(${first}:${last},"Có")`;
-    const formula = isCounted ? `IF(COUNT(${first}:${last})=0,"",SUM(${first}:${last}))` : answered;
-    const { measure } = line.cell;
-    const total: CellModel =
-      isCounted || measure === 'yesNo'
-        ? { content: { formula, result: isCounted ? '' : 0 }, style: tableStyles.computed }
-        : empty;
+    const range = `${cellAddress(row, TOTAL_COLUMN + 1)}:${cellAddress(row, TOTAL_COLUMN + forms.length)}`;
+    const { measure, indicator } = line.cell;
+    const isAdded = indicator.aggregation.units === 'sum' || measure === 'yesNo';
+    const total: CellModel = isAdded
+      ? { content: { formula: totalFormula(range), result: '' }, style: tableStyles.computed }
+      : empty;
     const figures = forms.map((form) => {
       const address = form.addresses.get(line.cell.key);
       return address === undefined ? empty : formFigure(form, address);
     });
     return {
-      cells: [...lead, { content: line.cell.unitOfMeasure.vi, style: tableStyles.unit }, total, ...figures],
+      cells: [...lead, { content: unit, style: tableStyles.unit }, total, ...figures],
       height,
     };
   });
