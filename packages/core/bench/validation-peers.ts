@@ -1,11 +1,14 @@
 import {
   type AssertRule,
   cellsOf,
+  compileForm,
   compileRules,
   evaluateCampaign,
   jsonSchema,
   llw2022,
+  type ReportTemplate,
   type RuleFacts,
+  type SubmissionContext,
   validateSubmission,
 } from '@llw/core';
 import * as v from 'valibot';
@@ -207,19 +210,31 @@ function overNation(rules: readonly object[], nation: readonly RuleFacts[]): () 
   };
 }
 
+interface Setting {
+  readonly whole: boolean;
+  /** Whether code may be made from strings. */
+  readonly evaluates: boolean;
+  /** Whether the application has the form compiled. */
+  readonly compiles: boolean;
+}
+
+const contextOf = (template: ReportTemplate, compiles: boolean): SubmissionContext =>
+  compiles ? { template, compiled: compileForm(template) } : { template };
+
 /** Everything that takes one submission, and what it takes: figures alone, or a whole report. */
-export async function submissionPeers({ whole, evaluates }: { whole: boolean; evaluates: boolean }) {
+export async function submissionPeers({ whole, evaluates, compiles }: Setting) {
   const shape = zodShape(whole);
   const valibot = valibotShape(whole);
-  const withoutRules = { ...llw2022, rules: [] };
+  const context = contextOf(llw2022, compiles);
+  const withoutRules = contextOf({ ...llw2022, rules: [] }, compiles);
   const peers: Peer[] = [
     {
       name: 'validateSubmission, all rules',
-      take: (payload) => validateSubmission(payload, { template: llw2022 }),
+      take: (payload) => validateSubmission(payload, context),
     },
     {
       name: 'validateSubmission, no rules',
-      take: (payload) => validateSubmission(payload, { template: withoutRules }),
+      take: (payload) => validateSubmission(payload, withoutRules),
     },
     { name: 'zod', take: (payload) => shape.safeParse(payload) },
     { name: 'valibot', take: (payload) => v.safeParse(valibot, payload) },

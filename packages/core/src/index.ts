@@ -109,6 +109,7 @@ export * from './rules/rule.ts';
 export { checkRuleCases } from './rules/rule-cases.ts';
 export * from './schemas/finding-codes.ts';
 export * from './schemas/json-schema.ts';
+export * from './submissions/compiled-form.ts';
 export { contentHash, naturalKey } from './submissions/content-hash.ts';
 export * from './submissions/diff-submissions.ts';
 export {

@@ -38,10 +38,13 @@ export function findingsOfChecks(
   return findings;
 }
 
+const none: readonly Finding[] = [];
+
 /**
  * What rules find in a submission whose figures were noted in `compiled.figures` while it was read: only the
  * checks that may fail by them are decided.
  */
 export function findingsByFigures(compiled: CompiledRules, facts: RuleFacts): readonly Finding[] {
-  return findingsOfChecks(compiled, compiled.suspectChecks(facts), facts);
+  const suspects = compiled.suspectChecks(facts);
+  return suspects.length === 0 ? none : findingsOfChecks(compiled, suspects, facts);
 }

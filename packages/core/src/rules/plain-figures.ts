@@ -25,6 +25,7 @@ export class PlainFigures {
   readonly integers: Float64Array;
   readonly #cells: number;
   #untold: number[] = [];
+  #complete = false;
 
   constructor(cells: number, constants: readonly number[]) {
     this.#cells = cells;
@@ -38,8 +39,20 @@ export class PlainFigures {
     return this.#untold;
   }
 
+  /** Whether every cell is known to hold a plain figure. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  /** A number of cells was put, each once, for a submission in which nothing else is. */
+  filled(cells: number): void {
+    this.#complete = cells === this.#cells;
+    if (this.#untold.length > 0) this.#untold = [];
+  }
+
   /** Makes ready for another submission. */
   clear(): void {
+    this.#complete = false;
     this.integers.fill(Number.NaN, 0, this.#cells);
     if (this.#untold.length > 0) this.#untold = [];
   }

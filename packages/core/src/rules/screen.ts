@@ -4,13 +4,19 @@ import { isSuspect, type Sign, signKinds } from './suspicion.ts';
 
 const isAbsence = ({ kind, left, right }: Sign): boolean => kind === signKinds.neOrAbsent && left === right;
 
+const orders: ReadonlySet<Sign['kind']> = new Set([
+  signKinds.lt,
+  signKinds.le,
+  signKinds.ltOrAbsent,
+  signKinds.leOrAbsent,
+]);
+
 /** The sign that is there least often: as a rule that of what the check asserts. */
 function tellingSign({ suspicion }: CompiledCheck): Sign | undefined {
-  const { lt, le, eq } = signKinds;
   return (
     suspicion.find(isAbsence) ??
-    suspicion.find(({ kind }) => kind === lt || kind === le) ??
-    suspicion.find(({ kind }) => kind === eq)
+    suspicion.find(({ kind }) => orders.has(kind)) ??
+    suspicion.find(({ kind }) => kind === signKinds.eq)
   );
 }
 
@@ -23,10 +29,44 @@ function checksByCell(checks: readonly CompiledCheck[]): ReadonlyMap<number, rea
   return byCell;
 }
 
+/** A check, and the sign that is looked at first. */
+interface Told {
+  readonly check: CompiledCheck;
+  readonly index: number;
+  readonly sign: Sign;
+}
+
+/** A check that only fails where left less right is below a limit, or one of them has no value. */
+interface Compared {
+  readonly left: number;
+  readonly leftFactor: number;
+  readonly right: number;
+  readonly rightFactor: number;
+  /** 0, or 1 where equals are told too: both sides are whole numbers. */
+  readonly limit: number;
+  readonly told: Told;
+}
+
+/** A check that only fails where a cell has no value. */
+interface Lacking {
+  readonly cell: number;
+  readonly told: Told;
+}
+
+function comparedBy(told: Told): Compared {
+  const { kind, left, leftFactor, right, rightFactor } = told.sign;
+  const limit = kind === signKinds.lt || kind === signKinds.ltOrAbsent ? 0 : 1;
+  return { left, leftFactor, right, rightFactor, limit, told };
+}
+
+const isScaled = ({ leftFactor, rightFactor }: Compared) => leftFactor !== 1 || rightFactor !== 1;
+
+const none: readonly CompiledCheck[] = [];
+
 /**
  * Tells which of a list of checks may fail, by plain figures alone. One sign of each check is looked at first:
- * the one that is not there in a sound submission. These lie in columns of numbers and are compared one after
- * the other, all in the same way, which takes a few nanoseconds each.
+ * the one that is not there in a sound submission. These are compared one after the other, all in the same way,
+ * which takes a few nanoseconds each.
  */
 export class Screen {
   readonly #checks: readonly CompiledCheck[];
@@ -34,70 +74,65 @@ export class Screen {
   readonly #lookingAt: ReadonlyMap<number, readonly number[]>;
   /** Checks without a sign to look at first. */
   readonly #always: readonly number[];
-  /** Checks that only fail where a cell has no value, and the cell. */
-  readonly #lacking: Int32Array;
-  readonly #cells: Int32Array;
-  /** Checks that only fail where left less right is below a limit. */
-  readonly #compared: Int32Array;
-  readonly #left: Int32Array;
-  readonly #leftFactor: Int32Array;
-  readonly #right: Int32Array;
-  readonly #rightFactor: Int32Array;
-  readonly #limit: Int32Array;
+  readonly #lacking: readonly Lacking[];
+  /** Compared as they stand: most of them, and in less time. */
+  readonly #compared: readonly Compared[];
+  /** Compared by a multiple. */
+  readonly #scaled: readonly Compared[];
 
   constructor(checks: readonly CompiledCheck[]) {
-    const signs = checks.map((check, index) => ({ index, sign: tellingSign(check) }));
-    const told = signs.flatMap(({ index, sign }) => (sign ? [{ index, sign }] : []));
-    const lacking = told.filter(({ sign }) => isAbsence(sign));
-    const compared = told.filter(({ sign }) => !isAbsence(sign));
+    const signs = checks.map((check, index) => ({ check, index, sign: tellingSign(check) }));
+    const told = signs.flatMap(({ check, index, sign }): Told[] => (sign ? [{ check, index, sign }] : []));
     this.#checks = checks;
     this.#lookingAt = checksByCell(checks);
     this.#always = signs.flatMap(({ index, sign }) => (sign ? [] : [index]));
-    this.#lacking = Int32Array.from(lacking, ({ index }) => index);
-    this.#cells = Int32Array.from(lacking, ({ sign }) => sign.left);
-    this.#compared = Int32Array.from(compared, ({ index }) => index);
-    this.#left = Int32Array.from(compared, ({ sign }) => sign.left);
-    this.#leftFactor = Int32Array.from(compared, ({ sign }) => sign.leftFactor);
-    this.#right = Int32Array.from(compared, ({ sign }) => sign.right);
-    this.#rightFactor = Int32Array.from(compared, ({ sign }) => sign.rightFactor);
-    this.#limit = Int32Array.from(compared, ({ sign }) => (sign.kind === signKinds.lt ? 0 : 1));
+    this.#lacking = told
+      .filter(({ sign }) => isAbsence(sign))
+      .map((each) => ({ cell: each.sign.left, told: each }));
+    const compared = told.filter(({ sign }) => !isAbsence(sign)).map(comparedBy);
+    this.#compared = compared.filter((each) => !isScaled(each));
+    this.#scaled = compared.filter(isScaled);
   }
 
   /** The checks that may fail, in their order; every other one holds or does not apply. */
   suspects(figures: PlainFigures): readonly CompiledCheck[] {
-    const found = figures.untold.flatMap((ordinal) => this.#lookingAt.get(ordinal) ?? []);
-    for (const index of this.#always) this.#lookCloser(index, figures, found);
-    this.#findLacking(figures, found);
+    const found: number[] = [];
+    if (!figures.complete) this.#findLacking(figures, found);
     this.#findCompared(figures, found);
-    if (found.length === 0) return [];
+    this.#findScaled(figures, found);
+    if (this.#always.length > 0 || figures.untold.length > 0) this.#findUntold(figures, found);
+    if (found.length === 0) return none;
     const inOrder = [...new Set(found)].sort((one, other) => one - other);
     return inOrder.flatMap((index) => this.#checks[index] ?? []);
   }
 
-  #lookCloser(index: number, figures: PlainFigures, found: number[]): void {
-    const check = this.#checks[index];
-    if (check && isSuspect(check.suspicion, figures)) found.push(index);
-  }
-
   #findLacking(figures: PlainFigures, found: number[]): void {
     const { integers } = figures;
-    const cells = this.#cells;
-    for (let at = 0; at < cells.length; at++) {
-      if (Number.isNaN(integers[cells[at] ?? 0])) this.#lookCloser(this.#lacking[at] ?? 0, figures, found);
+    for (const { cell, told } of this.#lacking) {
+      if (Number.isNaN(integers[cell]) && isSuspect(told.check.suspicion, figures)) found.push(told.index);
     }
   }
 
   #findCompared(figures: PlainFigures, found: number[]): void {
     const { integers } = figures;
-    const left = this.#left;
-    const leftFactor = this.#leftFactor;
-    const right = this.#right;
-    const rightFactor = this.#rightFactor;
-    const limit = this.#limit;
-    for (let at = 0; at < left.length; at++) {
-      const one = (integers[left[at] ?? 0] ?? 0) * (leftFactor[at] ?? 0);
-      const other = (integers[right[at] ?? 0] ?? 0) * (rightFactor[at] ?? 0);
-      if (one - other < (limit[at] ?? 0)) this.#lookCloser(this.#compared[at] ?? 0, figures, found);
+    for (const { left, right, limit, told } of this.#compared) {
+      if ((integers[left] ?? 0) - (integers[right] ?? 0) >= limit) continue;
+      if (isSuspect(told.check.suspicion, figures)) found.push(told.index);
+    }
+  }
+
+  #findScaled(figures: PlainFigures, found: number[]): void {
+    const { integers } = figures;
+    for (const { left, leftFactor, right, rightFactor, limit, told } of this.#scaled) {
+      if ((integers[left] ?? 0) * leftFactor - (integers[right] ?? 0) * rightFactor >= limit) continue;
+      if (isSuspect(told.check.suspicion, figures)) found.push(told.index);
+    }
+  }
+
+  #findUntold(figures: PlainFigures, found: number[]): void {
+    for (const ordinal of figures.untold) found.push(...(this.#lookingAt.get(ordinal) ?? []));
+    for (const index of this.#always) {
+      if (isSuspect(this.#checks[index]?.suspicion ?? [], figures)) found.push(index);
     }
   }
 }

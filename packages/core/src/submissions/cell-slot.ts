@@ -3,7 +3,7 @@ import { labelParam } from '../findings/finding.ts';
 import { MOST_PLAIN } from '../rules/plain-figures.ts';
 import { cellName } from '../templates/cell-name.ts';
 import { type Cell, cellsOf } from '../templates/cells.ts';
-import type { CellKey, ReportTemplate } from '../templates/template.ts';
+import type { CellKey, DerivedIndicator, ReportTemplate } from '../templates/template.ts';
 
 interface Bound {
   readonly value: Decimal;
@@ -57,10 +57,23 @@ function slotOf(template: ReportTemplate, cell: Cell): CellSlot {
   };
 }
 
+/** A cell that is computed from others. */
+interface DerivedSlot extends CellSlot {
+  readonly indicator: DerivedIndicator;
+}
+
+function derivedAmong(slots: readonly CellSlot[]): readonly DerivedSlot[] {
+  return slots.flatMap((slot) => {
+    const { indicator } = slot.cell;
+    return indicator.kind === 'derived' ? [{ ...slot, indicator }] : [];
+  });
+}
+
 /** The slots of a form: by cell key, and in the order of the form. */
 export interface FormSlots {
   readonly byKey: ReadonlyMap<CellKey, CellSlot>;
   readonly inOrder: readonly CellSlot[];
+  readonly derived: readonly DerivedSlot[];
 }
 
 const known = new WeakMap<ReportTemplate, FormSlots>();
@@ -70,7 +83,8 @@ export function formSlots(template: ReportTemplate): FormSlots {
   const made = known.get(template);
   if (made) return made;
   const inOrder = cellsOf(template).map((cell) => slotOf(template, cell));
-  const slots = { byKey: new Map(inOrder.map((slot) => [slot.cell.key, slot])), inOrder };
+  const byKey = new Map(inOrder.map((slot) => [slot.cell.key, slot]));
+  const slots = { byKey, inOrder, derived: derivedAmong(inOrder) };
   known.set(template, slots);
   return slots;
 }

@@ -9,7 +9,7 @@ import {
 } from '../decimal/decimal.ts';
 import { type Finding, pointerTo, raise, type SourcePlace } from '../findings/finding.ts';
 import type { CellKey, DerivedIndicator, ReportTemplate } from '../templates/template.ts';
-import { type CellSlot, formSlots } from './cell-slot.ts';
+import { type FormSlots, formSlots } from './cell-slot.ts';
 import type { Observation } from './submission.ts';
 import { derivedDiffers } from './submission-findings.ts';
 
@@ -47,31 +47,16 @@ export function derivedValue(
   return divideDecimals(multiplyDecimals(numerator, factor), denominator, accuracy);
 }
 
-type DerivedSlot = CellSlot & { readonly indicator: DerivedIndicator };
-
-const known = new WeakMap<ReportTemplate, readonly DerivedSlot[]>();
-
-function derivedSlots(template: ReportTemplate): readonly DerivedSlot[] {
-  const made = known.get(template);
-  if (made) return made;
-  const slots = formSlots(template).inOrder.flatMap((slot) => {
-    const { indicator } = slot.cell;
-    return indicator.kind === 'derived' ? [{ ...slot, indicator }] : [];
-  });
-  known.set(template, slots);
-  return slots;
-}
-
 /** The values without those of computed cells, which are held against what their formulas give. */
 export function withoutDerived(
   values: Values,
   template: ReportTemplate,
+  { derived }: FormSlots,
   sources: Readonly<Record<CellKey, SourcePlace>> | undefined,
   findings: Finding[],
 ): Values {
-  const slots = derivedSlots(template);
-  if (slots.length === 0) return values;
-  const given = slots.filter(({ cell }) => values[cell.key] !== undefined);
+  if (derived.length === 0) return values;
+  const given = derived.filter(({ cell }) => values[cell.key] !== undefined);
   if (given.length === 0) return values;
   for (const { cell, indicator, name } of given) {
     const stated = numberIn(values[cell.key]);

@@ -1,14 +1,16 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import { MOST_ENTRIES } from './read-values.ts';
 import type { Attachment } from './submission.ts';
 import { attachmentUnreadable, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
 import { attachmentSchema } from './submission-payload.ts';
 
-const attachmentsSchema = z.array(attachmentSchema);
-
 /** Reads the references to files that came along; one that leads nowhere is left out and told. */
-export function readAttachments(attachments: unknown, findings: Finding[]): readonly Attachment[] {
+export function readAttachments(
+  attachments: unknown,
+  schema: z.ZodType<readonly Attachment[]>,
+  findings: Finding[],
+): readonly Attachment[] {
   if (attachments === undefined || attachments === null) return [];
   if (!Array.isArray(attachments)) {
     findings.push(
@@ -22,7 +24,7 @@ export function readAttachments(attachments: unknown, findings: Finding[]): read
     );
     return [];
   }
-  const all = attachmentsSchema.safeParse(attachments);
+  const all = schema.safeParse(attachments);
   if (all.success) return all.data;
   return attachments.flatMap((raw: unknown, index) => {
     const result = attachmentSchema.safeParse(raw);

@@ -3,6 +3,7 @@ import type { PlainFigures } from '../rules/plain-figures.ts';
 import type { CellKey } from '../templates/template.ts';
 import type { SnapshotUnit } from '../units/snapshot.ts';
 import type { CellSlot, FormSlots } from './cell-slot.ts';
+import type { CompiledForm } from './compiled-form.ts';
 import { isRecord } from './is-record.ts';
 import type { Basis } from './period.ts';
 import { type ReadingPlace, readValue } from './read-observation.ts';
@@ -17,6 +18,8 @@ export interface ValuesContext {
   readonly basis: Basis;
   /** The unit, where it is known. */
   readonly unit: SnapshotUnit | undefined;
+  /** The form as code made for it, where it was asked for. */
+  readonly compiled: CompiledForm | undefined;
   /** Where figures are noted for the rules. */
   readonly figures: PlainFigures;
 }

@@ -65,6 +65,9 @@ function noneOfTooMany({ figures }: ValuesContext, findings: Finding[]): CellsRe
 }
 
 function readRecord(given: Given, context: ValuesContext, findings: Finding[]): CellsRead {
+  const plain = context.compiled?.plainValues(given);
+  if (plain) return { values: plain, blank: [] };
+  context.figures.clear();
   const form = new FormBeingRead(context.slots);
   const rest = takePlainEntries(given, form, context);
   if (!rest) return noneOfTooMany(context, findings);
@@ -91,9 +94,9 @@ function ownFields(given: Given): Given {
  * cells of the template only, in the order of the form.
  */
 export function readValues(values: unknown, context: ValuesContext, findings: Finding[]): CellsRead {
+  if (isRecord(values)) return readRecord(ownFields(values), context, findings);
   context.figures.clear();
   if (values === undefined || values === null) return nothing;
-  if (isRecord(values)) return readRecord(ownFields(values), context, findings);
   if (Array.isArray(values)) {
     const list: readonly unknown[] = values;
     return list.length > MOST_ENTRIES ? noneOfTooMany(context, findings) : readRows(list, context, findings);

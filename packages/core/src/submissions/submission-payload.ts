@@ -78,6 +78,9 @@ export const attachmentSchema: z.ZodType<Attachment> = schemaOf<Attachment>()(
   }),
 );
 
+/** Schema of the attachments of a submission. */
+export const attachmentsSchema: z.ZodType<readonly Attachment[]> = z.array(attachmentSchema);
+
 const envelope = z.object({
   id: identifier.optional(),
   unit: identifier,

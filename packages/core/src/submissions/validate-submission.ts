@@ -4,16 +4,19 @@ import {
   type Checked,
   type Finding,
   type FindingSubject,
+  MisuseError,
   pointerTo,
   raise,
   type SourcePlace,
 } from '../findings/finding.ts';
+import type { CompiledRules } from '../rules/compiled-rules.ts';
 import { findingsByFigures } from '../rules/decide-checks.ts';
 import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
 import { type FormSlots, formSlots } from './cell-slot.ts';
 import { checkBlanks } from './check-blanks.ts';
+import type { CompiledForm } from './compiled-form.ts';
 import { withoutDerived } from './derived-values.ts';
 import { copiedFromPeriodBefore } from './duplicates.ts';
 import { isRecord } from './is-record.ts';
@@ -32,7 +35,7 @@ import {
   templateNotInForce,
   unitUnknown,
 } from './submission-findings.ts';
-import type { SubmissionEnvelope } from './submission-payload.ts';
+import { attachmentsSchema, type SubmissionEnvelope } from './submission-payload.ts';
 
 /** What a submission is held against. */
 export interface SubmissionContext {
@@ -52,8 +55,16 @@ export interface SubmissionContext {
   readonly parent?: Submission;
   /** What the units below reported, for rules that add them up. */
   readonly children?: readonly Submission[];
+  /** The form as code made for it by `compileForm`, to read many submissions the faster. */
+  readonly compiled?: CompiledForm;
   /** Where each cell stood in an uploaded file, so that findings can point there. */
   readonly sources?: Readonly<Record<CellKey, SourcePlace>>;
+}
+
+function refuseOtherForm({ template, compiled }: SubmissionContext): void {
+  if (!compiled || compiled.template === template) return;
+  const message = `A compiled ${compiled.template.id} was handed over for submissions of ${template.id}.`;
+  throw new MisuseError('submissions.compiled', message);
 }
 
 function identityOf({ unit, period, template, basis, revision = 1 }: SubmissionEnvelope): string {
@@ -132,16 +143,20 @@ function readSubmission(
   payload: Readonly<Record<string, unknown>>,
   envelope: SubmissionEnvelope,
   unit: SnapshotUnit | undefined,
-  { template, sources }: SubmissionContext,
+  { template, sources, compiled }: SubmissionContext,
+  { figures }: CompiledRules,
   findings: Finding[],
 ): Submission {
   const { basis, revision = 1, status = 'submitted', supersedes, idempotencyKey } = envelope;
-  const { figures } = rulesOf(template);
   const slots = formSlots(template);
-  const read = readValues(payload['values'], { slots, sources, basis, unit, figures }, findings);
-  const values = withoutDerived(read.values, template, sources, findings);
+  const read = readValues(payload['values'], { slots, sources, basis, unit, figures, compiled }, findings);
+  const values = withoutDerived(read.values, template, slots, sources, findings);
   const narrative = readNarrative(payload['narrative'], template, status === 'draft', findings);
-  const attachments = readAttachments(payload['attachments'], findings);
+  const attachments = readAttachments(
+    payload['attachments'],
+    compiled?.attachments ?? attachmentsSchema,
+    findings,
+  );
   if (unit && basis === 'own') checkReporter(values, unit, slots, findings);
   if (status !== 'draft') checkBlanks(read.blank, unit, findings);
   const submission: Submission = {
@@ -188,6 +203,7 @@ function withSubject(
  * A value is decimal text (`"1250"`), a safe integer, `true`/`false`, `null` (blank), or
  * `{ status, value?, note? }`.
  * @param context the form, and what else the submission is held against.
+ * @throws {@link MisuseError} `submissions.compiled` where `compiled` is of another form: a mistake of the program.
  * @returns usable where the unit, period, form, basis and time can be read; the findings (`SUBMISSION.*`, and
  * those of the form's rules) either way. A usable submission may still have errors to mend.
  * @example
@@ -212,6 +228,7 @@ function withSubject(
 export function validateSubmission(payload: unknown, context: SubmissionContext): Checked<Submission> {
   if (!isRecord(payload)) return { usable: false, findings: [raise(notAnObject, '', {})] };
   const { template, snapshot, deadline, sources } = context;
+  refuseOtherForm(context);
   const findings: Finding[] = [];
   const envelope = readEnvelope(payload, findings);
   if (!envelope || !isOfTemplate(envelope, template, findings)) return { usable: false, findings };
@@ -222,10 +239,11 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
   checkPeriod(envelope, context, findings);
   if (deadline) checkDeadline(envelope, deadline, findings);
   if (context.week) checkWeek(envelope, context.week, findings);
-  const submission = readSubmission(payload, envelope, unit, context, findings);
+  const rules = rulesOf(template);
+  const submission = readSubmission(payload, envelope, unit, context, rules, findings);
   const { previous, parent, children } = context;
   const facts = { submission, previous, parent, children, unit };
-  findings.push(...findingsByFigures(rulesOf(template), facts));
+  findings.push(...findingsByFigures(rules, facts));
   if (previous) findings.push(...copiedFromPeriodBefore(submission, previous));
   if (findings.length === 0) return { usable: true, value: submission, findings };
   const subject: FindingSubject = {

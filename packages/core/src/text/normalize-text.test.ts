@@ -68,6 +68,15 @@ describe('any text', () => {
     );
   });
 
+  it('takes no character unseen that it would change if it looked', () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const character = String.fromCharCode(unit);
+      if (normalizeText(character).changes.length > 0) continue;
+      const { text, changes } = normalizeText(`${character}A\u00a0`);
+      expect([text, changes.map(({ kind }) => kind)]).toEqual([`${character}A `, ['space']]);
+    }
+  });
+
   it('is changed if and only if a change is reported', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
