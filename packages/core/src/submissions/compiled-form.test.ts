@@ -121,10 +121,10 @@ describe('a compiled form', () => {
 
   it('says what it needs where zod cannot compile', async () => {
     vi.resetModules();
-    vi.doMock('zod', async (original) => {
-      const { compile: _, ...older } = await original<typeof import('zod')>();
-      return older;
-    });
+    vi.doMock('zod', async (original) => ({
+      ...(await original<typeof import('zod')>()),
+      compile: undefined,
+    }));
     const { compileForm: compileWithOlder } = await import('./compiled-form.ts');
     expect(() => compileWithOlder(llw2022)).toThrow('4.5');
     vi.doUnmock('zod');

@@ -104,7 +104,7 @@ function plainValuesReader(template: ReportTemplate): CompiledForm['plainValues'
  * ```
  */
 export function compileForm(template: ReportTemplate): CompiledForm {
-  if (!('compile' in z))
+  if (typeof z.compile !== 'function')
     throw new MisuseError('submissions.compile', 'Compiling a form needs zod 4.5 or newer.');
   return {
     template,
