@@ -40,6 +40,13 @@ export const sizeBudgets: readonly SizeBudget[] = [
     brings: ['zod'],
   },
   {
+    use: 'the same, the form compiled',
+    code: core('llw2022, compileForm, validateSubmission, formatFinding'),
+    own: 48,
+    whole: 90,
+    brings: ['zod'],
+  },
+  {
     use: 'a plan, composed and checked',
     code: core('composePlan, checkDocument'),
     own: 30,

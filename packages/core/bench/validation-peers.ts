@@ -114,6 +114,8 @@ async function ajvShape(whole: boolean): Promise<(payload: unknown) => boolean> 
   });
   const text = { type: 'string', maxLength: 10_000 };
   const some = { type: 'string', minLength: 1 };
+  // What JSON carries exactly, as for zod's `int` and valibot's `safeInteger`.
+  const count = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
   const rest = {
     narrative: strict({ direction: text, assessment: text, nextPlan: text }),
     attachments: {
@@ -130,7 +132,7 @@ async function ajvShape(whole: boolean): Promise<(payload: unknown) => boolean> 
       submittedAt: { type: 'string', format: 'date-time' },
       values: strict({
         'plan.issued': { type: 'boolean' },
-        ...Object.fromEntries(figures.map((key) => [key, { type: 'integer', minimum: 0 }])),
+        ...Object.fromEntries(figures.map((key) => [key, count])),
       }),
       ...(whole ? rest : {}),
     }),

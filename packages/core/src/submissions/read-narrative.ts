@@ -94,6 +94,8 @@ function readParts(
   return read;
 }
 
+const noParts: Readonly<Record<string, string>> = Object.freeze({});
+
 /** Reads the parts written in words, brought to standard Unicode. A draft may lack required parts. */
 export function readNarrative(
   narrative: unknown,
@@ -106,5 +108,5 @@ export function readNarrative(
     findings.push(raise(fieldUnreadable, '/narrative', { field: 'narrative', expected: '{ "…": "…" }' }));
   }
   for (const part of parts) tellMissing(part, draft, findings);
-  return {};
+  return noParts;
 }

@@ -21,7 +21,8 @@ export interface CellsRead {
   readonly blank: readonly CellSlot[];
 }
 
-const nothing: CellsRead = { values: {}, blank: [] };
+const noBlanks: readonly CellSlot[] = [];
+const nothing: CellsRead = { values: {}, blank: noBlanks };
 
 /** What is left of an object by cell key once its plain entries are taken. */
 interface Remainder {
@@ -66,7 +67,7 @@ function noneOfTooMany({ figures }: ValuesContext, findings: Finding[]): CellsRe
 
 function readRecord(given: Given, context: ValuesContext, findings: Finding[]): CellsRead {
   const plain = context.compiled?.plainValues(given);
-  if (plain) return { values: plain, blank: [] };
+  if (plain) return { values: plain, blank: noBlanks };
   context.figures.clear();
   const form = new FormBeingRead(context.slots);
   const rest = takePlainEntries(given, form, context);
