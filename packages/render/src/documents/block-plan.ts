@@ -19,6 +19,8 @@ export interface ParagraphPlan {
   /** Level in the navigation pane, from 0. */
   readonly outline?: number;
   readonly keepNext?: true;
+  /** Holds a field that prints nothing, so that LibreOffice sees to `keepNext`: see `keep-together.ts`. */
+  readonly keepMark?: true;
   /** Gap above in points, where the style has none. */
   readonly before?: number;
   /** Indents left and right in millimetres. */

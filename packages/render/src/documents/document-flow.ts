@@ -7,9 +7,10 @@ import { addresseePlans, legalBasisPlans } from './addressees.ts';
 import { annexBody, annexTitle, formHead } from './annex.ts';
 import type { BlockPlan } from './block-plan.ts';
 import { belowNumber, headTable, headTextOf, ruleIdsOf, titleBlock } from './head.ts';
-import { keepWithSignature } from './keep-together.ts';
+import { keepWithSignature, withKeepMarks } from './keep-together.ts';
 import { bodyPlans } from './running-text.ts';
 import { formSignatureBlock, signatureBlock } from './signature-block.ts';
+import { keepingStyles, type StyleId } from './styles.ts';
 import { writeParagraph } from './write-block.ts';
 import { writeTable } from './write-table.ts';
 
@@ -73,8 +74,12 @@ function stretchesOf(plans: readonly BlockPlan[]): readonly Stretch[] {
   return stretches;
 }
 
-function pageRuns(part: NumberedPart, profile: LayoutProfile): readonly PageRun[] {
-  const cut = stretchesOf(withGapsAfterTables(part.plans));
+function pageRuns(
+  part: NumberedPart,
+  profile: LayoutProfile,
+  keeps: (style: StyleId) => boolean,
+): readonly PageRun[] {
+  const cut = stretchesOf(withGapsAfterTables(withKeepMarks(part.plans, keeps)));
   const stretches = part.turns && cut.length > 1 && cut[0]?.plans.length === 0 ? cut.slice(1) : cut;
   const closing =
     part.after.length > 0 && stretches.at(-1)?.landscape === true ? [{ landscape: false, plans: [] }] : [];
@@ -149,5 +154,6 @@ export function documentFlow(
     mainPart(document, resolved, layout, profile),
     ...annexParts(document, resolved, layout, profile),
   ];
-  return parts.flatMap((part) => pageRuns(part, profile));
+  const keeps = keepingStyles(layout.sizes, profile);
+  return parts.flatMap((part) => pageRuns(part, profile, keeps));
 }

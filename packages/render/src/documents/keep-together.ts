@@ -1,6 +1,7 @@
 import { plainText } from '@llw/core';
 import { textWidth } from '../decree30/text-width.ts';
 import type { BlockPlan, ParagraphPlan } from './block-plan.ts';
+import type { StyleId } from './styles.ts';
 
 /** Lines of text that at least stand above the signature on its page. */
 const LINES_ABOVE = 2;
@@ -29,4 +30,33 @@ export function keepWithSignature(
     lines += lineCount(plan, size, width);
   }
   return kept;
+}
+
+/**
+ * Code of a field that prints nothing: it names an empty text (ECMA-376 part 1, field SET). Its name says what it
+ * is for to whoever shows field codes.
+ */
+export const keepMarkCode = 'SET KeepWithNext ""';
+
+/**
+ * Marks each paragraph that stays with a paragraph after it, so that it does so in LibreOffice too. LibreOffice
+ * begins with pages of 20 or 25 paragraphs (`SwLayHelper` in its `laycache.cxx`), then moves what does not fit. A
+ * kept paragraph that ends one of these first pages is looked at before the one after it has its place
+ * (`CheckMoveFwd` in `calcmove.cxx`), and not again where that one stays: a heading is left at the foot of its
+ * page, in 7.4 as in 25.2. A paragraph with a field is set once more when all have their places, and follows
+ * then. Before a table there is no need.
+ *
+ * @param keeps tells whether a style keeps by itself.
+ */
+export function withKeepMarks(
+  plans: readonly BlockPlan[],
+  keeps: (style: StyleId) => boolean,
+): readonly BlockPlan[] {
+  return plans.map((plan, index) =>
+    plan.type === 'paragraph' &&
+    (plan.keepNext || keeps(plan.style)) &&
+    plans[index + 1]?.type === 'paragraph'
+      ? { ...plan, keepMark: true }
+      : plan,
+  );
 }

@@ -153,6 +153,12 @@ function definitionsOf(sizes: SizePreset, profile: LayoutProfile) {
 /** Id of a paragraph style that the documents use. */
 export type StyleId = keyof ReturnType<typeof definitionsOf>;
 
+/** Tells of each style whether its paragraphs stay with what follows them. */
+export function keepingStyles(sizes: SizePreset, profile: LayoutProfile): (style: StyleId) => boolean {
+  const definitions: Readonly<Record<StyleId, StyleDefinition>> = definitionsOf(sizes, profile);
+  return (style) => definitions[style].paragraph?.keepNext === true;
+}
+
 /**
  * The styles part for one set of sizes and one profile. Names are Vietnamese where Word has no name of its
  * own for them: the clerk who edits the document reads them.

@@ -1,6 +1,7 @@
 import type { TextRun as PlainRun } from '@llw/core';
-import { Paragraph, TextRun, type XmlComponent } from 'docx';
+import { Paragraph, SimpleField, TextRun, type XmlComponent } from 'docx';
 import type { ParagraphPlan } from './block-plan.ts';
+import { keepMarkCode } from './keep-together.ts';
 import { pointsToTwips, twips } from './measures.ts';
 
 /** Runs of a paragraph; the emphasis of the model is added to what the style has. */
@@ -16,6 +17,11 @@ export function textRuns(runs: readonly PlainRun[], startsBelow = false): readon
   );
 }
 
+/** Locked, so that Word never sets it anew. */
+function keepField(): SimpleField {
+  return new SimpleField(keepMarkCode, undefined, { locked: true });
+}
+
 function indentOf({ sides, left, hanging }: ParagraphPlan) {
   if (sides !== undefined) return { indent: { left: twips(sides), right: twips(sides) } };
   if (left !== undefined) return { indent: { left: twips(left), hanging: twips(hanging ?? 0) } };
@@ -24,7 +30,7 @@ function indentOf({ sides, left, hanging }: ParagraphPlan) {
 
 /** Writes one paragraph. The list it stands in is named; its number is put in when the XML is written. */
 export function writeParagraph(plan: ParagraphPlan): XmlComponent {
-  const { style, runs, place, numberAbove, outline, keepNext, before } = plan;
+  const { style, runs, place, numberAbove, outline, keepNext, keepMark, before } = plan;
   return new Paragraph({
     style,
     ...(keepNext ? { keepNext } : {}),
@@ -32,6 +38,6 @@ export function writeParagraph(plan: ParagraphPlan): XmlComponent {
     ...(place ? { numbering: { reference: place.list, level: place.level, instance: place.instance } } : {}),
     ...(outline === undefined ? {} : { outlineLevel: outline }),
     ...indentOf(plan),
-    children: textRuns(runs, numberAbove),
+    children: [...textRuns(runs, numberAbove), ...(keepMark ? [keepField()] : [])],
   });
 }
