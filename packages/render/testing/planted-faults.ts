@@ -334,6 +334,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   size('PL.label_size', 'plan-commune', 'AnnexLabel', 28, 26),
   without('PL.label_bold', 'plan-commune', 'AnnexLabel', 'b'),
   aligned('PL.label_centred', 'plan-commune', 'AnnexLabel', 'center', 'left'),
+  one('PL.label_centred', 'plan-commune', STYLES, inStyle('AnnexLabel', '<w:ind w:firstLine="0"/>'), '$1'),
   one('PL.title_caps', 'plan-commune', TEXT, 'LỊCH MỞ CỬA THƯ VIỆN', 'Lịch mở cửa thư viện'),
   without('PL.title_bold', 'plan-commune', 'AnnexTitle', 'b'),
   size('PL.reference_size', 'plan-commune', 'AnnexReference', 28, 24),

@@ -36,8 +36,8 @@ function landscapeWidth({ margins }: LayoutProfile): number {
   return pageLaw.paper.height - margins.left - margins.right;
 }
 
-function write(plan: BlockPlan, width: number): XmlComponent {
-  return plan.type === 'paragraph' ? writeParagraph(plan) : writeTable(plan.table, width);
+function write(plan: BlockPlan, width: number, { tableSize }: LayoutProfile): XmlComponent {
+  return plan.type === 'paragraph' ? writeParagraph(plan) : writeTable(plan.table, width, tableSize);
 }
 
 /** Gap between a table and the paragraph after it, in points. */
@@ -91,7 +91,7 @@ function pageRuns(
       begins: index === 0,
       content: [
         ...(index === 0 ? part.before(width) : []),
-        ...plans.map((plan) => write(plan, width)),
+        ...plans.map((plan) => write(plan, width, profile)),
         ...(index === all.length - 1 ? part.after : []),
       ],
     };

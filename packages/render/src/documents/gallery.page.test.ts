@@ -240,6 +240,23 @@ describe.skipIf(missing.length > 0)('the gallery on paper', () => {
     for (const page of landscape) expect(page.lines.some(({ text }) => text === 'Buổi chiều')).toBe(true);
   });
 
+  test('the label of an annex stands in the middle of the text', () => {
+    for (const exhibit of gallery) {
+      const { margins } = profile(exhibit);
+      for (const page of pagesOf(exhibit).filter(beginsAnnex)) {
+        const middle = (margins.left + page.width - margins.right) / 2;
+        expect(Math.abs(middleOf(lineOf(page, 'Phụ lục')) - middle)).toBeLessThan(ROUNDING);
+      }
+    }
+  });
+
+  test('a table tears no word: TT stands on one line above the numbers', () => {
+    const pages = pagesOf(gallery.find(({ name }) => name === 'report-from-roll-up') ?? expect.fail('none'));
+    const texts = pages.flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(texts).not.toContain('T');
+    expect(texts.filter((text) => text === 'TT').length).toBeGreaterThan(4);
+  });
+
   test('no page of an annex holds the end mark alone', () => {
     for (const [name, pages] of papers) {
       for (const { lines } of pages) {

@@ -25,6 +25,8 @@ interface StyleDefinition {
 
 const { name: font, colour } = pageLaw.font;
 const centred = { alignment: AlignmentType.CENTER } as const;
+/** The middle of the line is the middle of the page where the first line is not indented, as that of a heading is. */
+const unindented = { indent: { firstLine: 0 } } as const;
 const points = (size: number) => ({ size: size * 2 });
 const boldOf = (size: number) => ({ ...points(size), bold: true });
 
@@ -80,7 +82,7 @@ function runningStyles(sizes: SizePreset, profile: LayoutProfile) {
     spacing,
     indent: { firstLine: twips(profile.indent) },
   };
-  const onOwnLine = { ...centred, spacing, keepNext: true };
+  const onOwnLine = { ...centred, ...unindented, spacing, keepNext: true };
   const heading = { ...body, keepNext: true };
   const bold = boldOf(sizes.body);
   return {
@@ -128,7 +130,7 @@ function closingStyles(sizes: SizePreset, profile: LayoutProfile) {
       name: 'Phụ lục',
       basedOn: 'Heading1',
       run: boldOf(14),
-      paragraph: { ...centred, keepNext: true },
+      paragraph: { ...centred, ...unindented, keepNext: true },
     },
     AnnexTitle: { name: 'Tiêu đề phụ lục', run: bold, paragraph: { ...centred, keepNext: true } },
     AnnexReference: {

@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { columnWidths } from './column-widths.ts';
 import { twips } from './measures.ts';
 import type { StyleId } from './styles.ts';
 import { textRuns } from './write-block.ts';
@@ -83,13 +84,9 @@ function bodyRow(row: ResolvedRow, columns: readonly TableColumn[], widths: read
   return new TableRow({ cantSplit: true, children: cells });
 }
 
-/** Widths of columns in whole twips that add up to the table's. */
-function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {
-  const total = sum(columns.map(({ share }) => share));
-  const whole = twips(width);
-  const edges = columns.map((_, index) =>
-    Math.round((whole * sum(columns.slice(0, index + 1).map(({ share }) => share))) / total),
-  );
+/** Widths in whole twips that add up as they do in millimetres. */
+function wholeTwips(widths: readonly number[]): readonly number[] {
+  const edges = widths.map((_, index) => twips(sum(widths.slice(0, index + 1))));
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
@@ -98,9 +95,11 @@ function columnWidths(columns: readonly TableColumn[], width: number): readonly 
  * split over pages, a heading row within the table stays with the row after it.
  *
  * @param width of the text in millimetres.
+ * @param size of the table's text in points.
  */
-export function writeTable({ columns, rows }: ResolvedTable, width: number): Table {
-  const widths = columnWidths(columns, width);
+export function writeTable(table: ResolvedTable, width: number, size: number): Table {
+  const { columns, rows } = table;
+  const widths = wholeTwips(columnWidths(table, width, size, PADDING.across));
   const hasHeadings = columns.some(({ heading }) => heading !== '');
   return new Table({
     width: { size: sum(widths), type: WidthType.DXA },

@@ -108,11 +108,15 @@ export function italic(wanted: boolean): LineTest {
   };
 }
 
-/** The line is centred in its column. */
+/** Millimetres of indent that nobody sees. */
+const UNSEEN = 2;
+
+/** The line is centred in its column; an indent that is left of the first line would move it to the right. */
 export const centred: LineTest = {
   expected: 'centred',
-  holds: ({ format }) => format.align === 'center',
-  actual: ({ format }) => format.align ?? 'left',
+  holds: ({ format: { align, firstLine = 0 } }) => align === 'center' && firstLine <= UNSEEN,
+  actual: ({ format: { align = 'left', firstLine = 0 } }) =>
+    align === 'center' ? `centred, first line indented by ${firstLine.toFixed(1)} mm` : align,
 };
 
 /** The line is in capitals. */

@@ -2,7 +2,7 @@ import { detectLegacyEncoding } from '@llw/core';
 import { type Bounds, pageLaw } from '../decree30/layout-law.ts';
 import type { LabelledLayout } from './components.ts';
 import type { LayoutLine, LayoutSection } from './layout.ts';
-import { absent, type LayoutRule, type Outcome, outcomeOf } from './layout-rule.ts';
+import { absent, centred, type LayoutRule, type Outcome, outcomeOf } from './layout-rule.ts';
 import { linesAtEdges } from './page-edges.ts';
 
 /** Applications round to twentieths of a point and to tenths of a millimetre. */
@@ -166,12 +166,7 @@ export const pageRules: readonly LayoutRule[] = [
       const inFooter = linesAtEdges(document.sections, 'footer', 'firstFooter').some(isNumbered);
       if (inFooter) return { verdict: 'fail', actual: 'footer' };
       const numbers = numbersOf(document);
-      return whereNumbered(document, () =>
-        outcomeOf(numbers, {
-          holds: ({ format }) => format.align === 'center',
-          actual: ({ format }) => format.align ?? 'left',
-        }),
-      );
+      return whereNumbered(document, () => outcomeOf(numbers, centred));
     },
   },
   {
