@@ -26,7 +26,7 @@ function findingsOf(values: object, revision = 1): readonly Finding[] {
   ).findings;
 }
 
-const crowded = { 'classes.held:literacy': '1', 'classes.attendances:literacy': '650' };
+const crowded = { 'classes.held:literacy': '1', 'classes.attendances:literacy': '1650' };
 
 function explained(values: object) {
   const [query] = findingsOf(values);
@@ -49,7 +49,7 @@ describe('explaining a doubtful figure', () => {
   });
 
   it('lapses when either of the two figures changes', () => {
-    for (const change of [{ 'classes.attendances:literacy': '651' }, { 'classes.held:literacy': '1.0' }]) {
+    for (const change of [{ 'classes.attendances:literacy': '1651' }, { 'classes.held:literacy': '2' }]) {
       const next = findingsOf({ ...crowded, ...change }, 2).filter(({ severity }) => severity === 'query');
       const { open, lapsed, findings } = applyAcknowledgements(next, explained(crowded));
       expect(open.map(({ code }) => code)).toEqual(['LLW.CLASSES.004']);
@@ -60,7 +60,7 @@ describe('explaining a doubtful figure', () => {
 
   it('does not carry over to another type of class with the same figures', () => {
     const [literacy] = findingsOf(crowded);
-    const [other] = findingsOf({ 'classes.held:other': '1', 'classes.attendances:other': '650' });
+    const [other] = findingsOf({ 'classes.held:other': '1', 'classes.attendances:other': '1650' });
     expect(literacy && other && fingerprintOf(literacy) === fingerprintOf(other)).toBe(false);
   });
 

@@ -129,6 +129,11 @@ export const cases: FindingCases = {
   'SUBMISSION.CELL.016': against(valued('rewards.funding', `1${'0'.repeat(40)}`)),
   'SUBMISSION.CELL.017': against(valued('media.press', null), valued('media.press', 0)),
   'SUBMISSION.CELL.018': against(valued('plan.issued', null), valued('plan.issued', true)),
+  'SUBMISSION.CELL.019': against(valued('media.press', '97%'), valued('media.press', '97 bài')),
+  'SUBMISSION.CELL.020': against(
+    valued('classes.held:lifeSkills', '12 buổi'),
+    valued('classes.held:lifeSkills', '12 lớp'),
+  ),
   'SUBMISSION.TEXT.001': against(sending({ narrative: { direction: 'Phu\u031bo\u031b\u0300ng' } })),
   'SUBMISSION.TEXT.002': against(sending({ narrative: { direction: 'a'.repeat(10_001) } })),
   'SUBMISSION.TEXT.003': against(outline2021({}), outline2021({ narrative: narrative2021 })),

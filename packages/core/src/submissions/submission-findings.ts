@@ -108,8 +108,8 @@ export const valueUnreadable = defineFinding({
 export const valueCoerced = defineFinding({
   code: 'SUBMISSION.CELL.003',
   severity: 'info',
-  vi: 'Chỉ tiêu “{cell}” ghi “{raw}”, được hiểu là {value}.',
-  en: '“{cell}” says “{raw}”, read as {value}.',
+  vi: 'Chỉ tiêu “{cell}” ghi “{raw}”, được hiểu là {value|number}.',
+  en: '“{cell}” says “{raw}”, read as {value|number}.',
 });
 
 /** A JSON number with decimals: its shortest text is taken, since JSON numbers are binary. */
@@ -214,6 +214,22 @@ export const tooManyDigits = defineFinding({
   severity: 'error',
   vi: 'Chỉ tiêu “{cell}” ghi số có quá {limit} chữ số.',
   en: '“{cell}” has a number of more than {limit} digits.',
+});
+
+/** Money or a share where things are counted, or the other way round: the figure cannot be the cell's. */
+export const measureImpossible = defineFinding({
+  code: 'SUBMISSION.CELL.019',
+  severity: 'error',
+  vi: 'Chỉ tiêu “{cell}” tính bằng {expected}, nhưng ghi “{raw}”; hãy ghi lại theo đúng đơn vị tính.',
+  en: '“{cell}” is counted in {expected}, yet it says “{raw}”; write it in that unit.',
+});
+
+/** A count of something else than the cell counts, such as sessions for classes. */
+export const measureDiffers = defineFinding({
+  code: 'SUBMISSION.CELL.020',
+  severity: 'query',
+  vi: 'Chỉ tiêu “{cell}” tính bằng {expected}, nhưng ghi “{raw}”; tạm ghi nhận là {value|number}, cần kiểm tra lại.',
+  en: '“{cell}” is counted in {expected}, yet it says “{raw}”; {value|number} is taken, and has to be checked.',
 });
 
 /** Text that was brought to the form the law asks for. */

@@ -79,7 +79,7 @@ describe('corrections that are certain', () => {
   it('are not offered where a person must choose', () => {
     const { findings } = submit({
       'media.press': 'khoảng 10',
-      'media.radio': '1,250',
+      'media.radio': '12 - 15',
       'media.television': '3-5',
     });
     expect(findings.flatMap(({ fixes = [] }) => fixes)).toEqual([]);

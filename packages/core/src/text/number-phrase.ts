@@ -1,5 +1,6 @@
 import {
   addDecimals,
+  compareDecimals,
   type Decimal,
   type DecimalText,
   decimalText,
@@ -7,17 +8,19 @@ import {
   MAX_DIGITS,
   parseDecimal,
 } from '../decimal/decimal.ts';
-import { foldText } from './fold-text.ts';
 import {
   halves,
+  introductions,
+  knownMeasure,
   leadingPhrase,
-  measures,
+  mayBeMore,
   type NumberQualifier,
   powersOfTen,
   qualifiersAfter,
   qualifiersBefore,
 } from './number-words.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
+import { readWordedNumeral } from './worded-numeral.ts';
 
 /** A number as read: exact, with what was said about it. */
 export interface NumberReading {
@@ -74,7 +77,7 @@ function scaleAfter(text: string): Scaled {
 
 /** What follows a numeral: a full stop alone says nothing, and `trđ` is short for triệu đồng. */
 function wordsAfter(text: string): string {
-  const words = FULL_STOP.test(text) ? '' : text.trimStart();
+  const words = FULL_STOP.test(text.trim()) ? '' : text.trimStart();
   return words.replace(MILLIONS_OF_DONG, 'triệu đồng');
 }
 
@@ -105,28 +108,54 @@ function readAmount(text: string, counts: boolean, below = Number.POSITIVE_INFIN
   const other = numeral.other === undefined ? undefined : scaledBy(scale, numeral.other);
   const smaller = power > 0 ? readAmount(rest, counts, power) : undefined;
   if (smaller && smaller.power > 0) {
+    const isPart = numeral.certainty === 'vietnamese' && smaller.numeral.certainty === 'vietnamese';
+    if (!isPart || compareDecimals(smaller.value, { unscaled: 10n ** BigInt(power), scale: 0 }) >= 0)
+      return undefined;
     return { numeral, value: addDecimals(value, smaller.value), power, rest: smaller.rest };
   }
   return other ? { numeral, value, other, power, rest } : { numeral, value, power, rest };
 }
 
-function measureOf(text: string): { readonly measure: string; readonly known: boolean } | undefined {
-  const known = measures.get(foldText(text));
-  if (known !== undefined) return { measure: known, known: true };
-  return WORDS.test(text) ? { measure: text, known: false } : undefined;
+/** A number in words; only with a unit of measure that is known: `một số lớp` is some, not one. */
+function readWorded(text: string): Amount | undefined {
+  const { value, rest } = readWordedNumeral(text) ?? {};
+  const decimal = value === undefined ? undefined : parseDecimal(value);
+  if (value === undefined || !decimal || rest === undefined) return undefined;
+  const { words } = withoutQualifierAfter(rest);
+  if (words !== '' && knownMeasure(words) === undefined) return undefined;
+  return { numeral: { value, certainty: 'vietnamese' }, value: decimal, power: 0, rest };
 }
 
-function withoutQualifierBefore(text: string): {
+function measureOf(text: string): { readonly measure: string; readonly known: boolean } | undefined {
+  const known = knownMeasure(text);
+  if (known !== undefined) return { measure: known, known: true };
+  return WORDS.test(text) && !mayBeMore(text) ? { measure: text, known: false } : undefined;
+}
+
+interface Qualified {
   readonly qualifier?: NumberQualifier;
-  readonly rest: string;
-} {
-  if (BEGINS_WITH_DIGIT.test(text)) return { rest: text };
+  /** What is left when the qualifier is taken away. */
+  readonly words: string;
+}
+
+function withoutQualifierBefore(written: string): Qualified {
+  if (BEGINS_WITH_DIGIT.test(written)) return { words: written };
+  const text = leadingPhrase(written, introductions)?.rest ?? written;
   const [comparison] = COMPARISON.exec(text) ?? [];
   const found =
     comparison === undefined
       ? leadingPhrase(text, qualifiersBefore)
       : leadingPhrase(`${comparison} ${text.slice(comparison.length).trimStart()}`, qualifiersBefore);
-  return found ? { qualifier: found.value, rest: found.rest } : { rest: text };
+  return found ? { qualifier: found.value, words: found.rest } : { words: text };
+}
+
+/** `trở lên` stands behind the number or behind its unit: `300 trở lên`, `300 người trở lên`. */
+function withoutQualifierAfter(words: string): Qualified {
+  const [, before = '', after = words] = /^(.*)(?:^| )(\S+ \S+)$/.exec(words) ?? [];
+  const last = leadingPhrase(after, qualifiersAfter);
+  if (last?.rest === '') return { qualifier: last.value, words: before };
+  const first = leadingPhrase(words, qualifiersAfter);
+  return first ? { qualifier: first.value, words: first.rest } : { words };
 }
 
 /**
@@ -137,14 +166,13 @@ function withoutQualifierBefore(text: string): {
  */
 export function readNumberPhrase(text: string, counts: boolean): NumberPhrase | undefined {
   const before = withoutQualifierBefore(text);
-  const amount = readAmount(before.rest, counts);
+  const amount = readAmount(before.words, counts) ?? readWorded(before.words);
   if (!amount) return undefined;
-  const after = leadingPhrase(amount.rest, qualifiersAfter);
-  const qualifier = before.qualifier ?? after?.value;
-  const said = after ? after.rest : amount.rest;
-  const measure = measureOf(said);
+  const after = withoutQualifierAfter(amount.rest);
+  const qualifier = before.qualifier ?? after.qualifier;
+  const measure = measureOf(after.words);
   const value = decimalText(amount.value);
-  if ((said !== '' && !measure) || !isDecimalText(value)) return undefined;
+  if ((after.words !== '' && !measure) || !isDecimalText(value)) return undefined;
   const about = { ...(qualifier && { qualifier }), ...(measure && { measure: measure.measure }) };
   const reading = { value, ...about };
   const phrase = { numeral: amount.numeral, reading, measureKnown: measure?.known ?? true };

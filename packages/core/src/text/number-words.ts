@@ -1,10 +1,14 @@
-import { foldText } from './fold-text.ts';
+import { foldText, foldWithoutDiacritics } from './fold-text.ts';
 
 /** How exact a number is meant. */
 export type NumberQualifier = 'about' | 'moreThan' | 'almost' | 'lessThan' | 'atLeast' | 'atMost';
 
-/** What stands in the place of a number: none there is, a dash or stroke, not yet, does not apply. */
-export type NumberMark = 'none' | 'dash' | 'notYet' | 'notApplicable';
+/**
+ * What stands in the place of a number. Two say what they mean: `notKnown` that there is no figure yet, and
+ * `notApplicable` that there can be none. The others may mean 0 or not: `none` (`không`), `notYet` (`chưa`), and
+ * `dash` for a dash, a stroke or `n/a`.
+ */
+export type NumberMark = 'none' | 'dash' | 'notYet' | 'notKnown' | 'notApplicable';
 
 /** Phrases by their folded form. */
 export type Phrases<T> = ReadonlyMap<string, T>;
@@ -38,21 +42,35 @@ export const qualifiersBefore = phrases<NumberQualifier>([
   ['atMost', 'nhiều nhất', 'tối đa', 'không quá', '≤', '<='],
 ]);
 
+/** Words before a number that change nothing of it: `Tổng số: 12`, `có 12 lớp`. */
+export const introductions = phrases<true>([
+  [true, 'tổng', 'tổng số', 'tổng cộng', 'số lượng', 'có', 'là', 'được', 'gồm', 'đạt'],
+]);
+
 /** Words behind a number that make it a bound. */
 export const qualifiersAfter = phrases<NumberQualifier>([
   ['atLeast', 'trở lên'],
   ['atMost', 'trở xuống'],
 ]);
 
-/** Words that multiply: the power of ten. */
+/**
+ * Words that multiply: the power of ten. Those that leave one reading are also known without their marks;
+ * `tram` is not, since it may be stations (trạm) as well as hundreds.
+ */
 export const powersOfTen = phrases<number>([
   [1, 'chục'],
   [2, 'trăm'],
-  [3, 'nghìn', 'ngàn', 'k'],
+  [3, 'nghìn', 'ngàn', 'k', 'nghin', 'ngan'],
   [4, 'vạn'],
-  [6, 'triệu', 'tr'],
-  [9, 'tỷ'],
+  [6, 'triệu', 'tr', 'trieu'],
+  [9, 'tỷ', 'ty'],
 ]);
+
+/** Words typed without their marks that may multiply, and letters that look like the digits 0 and 1. */
+const MAY_BE_MORE = /^(?:(?:tram|chuc|ruoi)(?: |$)|van(?: dong)?$|[Ool|I]+$)/;
+
+/** Whether words behind a number leave its value in doubt, not its unit alone: `5 tram`, `1O`. */
+export const mayBeMore = (words: string): boolean => MAY_BE_MORE.test(words);
 
 /** Words that add half of the word before: `3 triệu rưỡi` is 3,500,000. */
 export const halves = phrases<true>([[true, 'rưỡi']]);
@@ -60,21 +78,34 @@ export const halves = phrases<true>([[true, 'rưỡi']]);
 /** Words and marks that stand in the place of a number, beside blank. */
 export const marks = phrases<NumberMark>([
   ['none', 'không', 'không có', 'không phát sinh', 'ko', 'ko có'],
-  ['notYet', 'chưa', 'chưa có', 'chưa có số liệu', 'chưa thực hiện', 'chưa tổ chức'],
-  ['notApplicable', 'không áp dụng', 'không thuộc đối tượng', 'n/a'],
+  ['dash', 'n/a'],
+  ['notYet', 'chưa', 'chưa có', 'chưa thực hiện', 'chưa tổ chức'],
+  [
+    'notKnown',
+    'chưa có số liệu',
+    'chưa thống kê',
+    'chưa thống kê được',
+    'chưa tổng hợp',
+    'chưa rõ',
+    'đang cập nhật',
+    'đang tổng hợp',
+    'không rõ',
+    'không có số liệu',
+  ],
+  ['notApplicable', 'không áp dụng', 'không thuộc đối tượng'],
 ]);
 
 /**
  * Units of measure (đơn vị tính) of the reports of the Week, each with other ways to write it. `lượt` is
  * attendances, `người` heads: they are never the same unit.
  */
-export const measures = phrases<string>([
+const measures = phrases<string>([
   ['%', '%', 'phần trăm'],
-  ['đồng', 'đồng', 'đ', 'vnđ', 'vnd', 'đồng việt nam', '₫'],
-  ['người', 'người'],
-  ['lượt', 'lượt'],
-  ['lượt người', 'lượt người'],
-  ['lớp', 'lớp'],
+  ['đồng', 'đồng', 'đồng chẵn', 'đ', 'vnđ', 'vnd', 'đồng việt nam', '₫'],
+  ['người', 'người', 'ng', 'người tham gia', 'người tham dự'],
+  ['lượt', 'lượt', 'lượt tham gia', 'lượt tham dự', 'lượt đọc', 'lượt truy cập'],
+  ['lượt người', 'lượt người', 'lượt người tham gia', 'lượt người tham dự'],
+  ['lớp', 'lớp', 'lớp học', 'lớp bồi dưỡng'],
   ['buổi', 'buổi'],
   ['cuộc', 'cuộc'],
   ['lần', 'lần'],
@@ -82,37 +113,57 @@ export const measures = phrases<string>([
   ['hoạt động', 'hoạt động'],
   ['hội thảo', 'hội thảo'],
   ['tọa đàm', 'tọa đàm'],
-  ['cuốn', 'cuốn'],
-  ['quyển', 'quyển'],
+  ['cuốn', 'cuốn', 'cuốn sách'],
+  ['quyển', 'quyển', 'quyển sách'],
   ['bản', 'bản'],
   ['đầu sách', 'đầu sách'],
   ['tài liệu', 'tài liệu'],
-  ['tờ', 'tờ'],
+  ['tờ', 'tờ', 'tờ rơi', 'tờ báo tường'],
   ['chiếc', 'chiếc'],
   ['cái', 'cái'],
   ['băng rôn', 'băng rôn'],
+  ['khẩu hiệu', 'khẩu hiệu'],
   ['pano', 'pano'],
-  ['bài', 'bài'],
-  ['tin', 'tin'],
+  ['bài', 'bài', 'bài viết', 'bài báo', 'bài đăng'],
+  ['tin', 'tin', 'tin bài', 'bản tin'],
   ['phóng sự', 'phóng sự'],
   ['suất', 'suất'],
   ['giải', 'giải'],
   ['điểm cầu', 'điểm cầu'],
-  ['cơ sở', 'cơ sở'],
-  ['trung tâm', 'trung tâm'],
-  ['trường', 'trường'],
+  ['cơ sở', 'cơ sở', 'cơ sở giáo dục'],
+  ['trung tâm', 'trung tâm', 'trung tâm htcđ', 'tthtcđ'],
+  ['trường', 'trường', 'trường học'],
   ['đơn vị', 'đơn vị'],
   ['tập thể', 'tập thể'],
   ['cá nhân', 'cá nhân'],
   ['hộ', 'hộ'],
   ['gia đình', 'gia đình'],
   ['dòng họ', 'dòng họ'],
-  ['học sinh', 'học sinh'],
+  ['học sinh', 'học sinh', 'hs', 'em'],
   ['học viên', 'học viên'],
-  ['giáo viên', 'giáo viên'],
+  ['giáo viên', 'giáo viên', 'gv'],
+  ['cán bộ', 'cán bộ'],
+  ['phụ huynh', 'phụ huynh'],
+  ['đại biểu', 'đại biểu'],
   ['xã', 'xã'],
   ['phường', 'phường'],
 ]);
+
+const ASCII = /^[\x20-\x7e]+$/;
+
+let unmarked: Phrases<string> | undefined;
+
+/** The units of measure by their letters without marks, for text typed without any. */
+function unmarkedMeasures(): Phrases<string> {
+  unmarked ??= new Map(Array.from(measures, ([key, measure]) => [foldWithoutDiacritics(key), measure]));
+  return unmarked;
+}
+
+/** The unit of measure that a text names, also where it was typed without marks: `nguoi`, `VND`. */
+export function knownMeasure(text: string): string | undefined {
+  const measure = measures.get(foldText(text));
+  return measure ?? (ASCII.test(text) ? unmarkedMeasures().get(foldWithoutDiacritics(text)) : undefined);
+}
 
 const LONGEST_PHRASE = 4;
 

@@ -84,9 +84,105 @@ describe('numbers in Vietnamese reports', () => {
     expect(told('30.2 lượt', counts)).toBe('ambiguous: 30200 lượt | 30.2 lượt: 001');
   });
 
-  it('1,250 is doubted, and read as what it can be', () => {
+  it('1,250 is doubted where there may be decimals; of a count it can only be 1250', () => {
     expect(told('1,250')).toBe('number: 1.250: 007');
-    expect(told('1,250', counts)).toBe('number: 1250: 007');
+    expect(told('1,250', counts)).toBe('number: 1250: 006');
+  });
+
+  it('a doubted number takes no smaller one behind it', () => {
+    expect(told('1,250 triệu 500 nghìn')).toBe('unreadable: 002');
+    expect(told('14 triệu 5000 nghìn')).toBe('unreadable: 002');
+  });
+
+  it.each([
+    ['mười hai', 'number: 12'],
+    ['Mười hai lớp', 'number: 12 lớp'],
+    ['HAI TRĂM LINH NĂM NGƯỜI', 'number: 205 người'],
+    ['hơn hai trăm người', 'number: moreThan 200 người: 003'],
+    ['năm triệu đồng', 'number: 5000000 đồng'],
+    ['hai lớp và ba lớp', 'several: 2 lớp | 3 lớp: 005'],
+  ])('%s is a number in words', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    'một số lớp',
+    'một vài lớp',
+    'hai ba lớp',
+    'năm bảy người',
+    'mười năm',
+    'một nghìn hai',
+    'một triệu hai trăm',
+    'một trăm hai',
+    'không trăm',
+    'mươi lăm',
+  ])('%s has not one reading', (text) => {
+    expect(told(text)).toBe('unreadable: 002');
+  });
+
+  it('a number said twice is one number, and two where they differ', () => {
+    expect(told('12 (mười hai) lớp')).toBe('number: 12 lớp');
+    expect(told('Mười hai (12) lớp')).toBe('number: 12 lớp');
+    expect(told('12 lớp (mười hai lớp)')).toBe('number: 12 lớp');
+    expect(told('5.000.000 đồng (Bằng chữ: Năm triệu đồng chẵn./.)')).toBe('number: 5000000 đồng');
+    expect(told('12 (mười ba)')).toBe('several: 12 | 13: 005');
+    expect(told('45 lớp (12 lớp trực tuyến)')).toBe('several: 45 lớp | 12 lớp trực tuyến: 005');
+  });
+
+  it('words settle how a separator is meant', () => {
+    expect(told('1.25 (một nghìn hai trăm năm mươi)', counts)).toBe('number: 1250');
+  });
+
+  it.each([
+    ['Tổng số: 12', 'number: 12'],
+    ['có 12 lớp', 'number: 12 lớp'],
+    ['12 bài viết', 'number: 12 bài'],
+    ['12 TTHTCĐ', 'number: 12 trung tâm'],
+    ['+12', 'number: 12'],
+    ['=12', 'number: 12'],
+    ['• 12 lớp', 'number: 12 lớp'],
+    ["'12", 'number: 12'],
+    ['“12”', 'number: 12'],
+    ['12 lớp .', 'number: 12 lớp'],
+    ['300 người trở lên', 'number: atLeast 300 người: 003'],
+  ])('%s has words and signs around that change nothing', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it('typed without marks, where that leaves one reading', () => {
+    expect(told('5 trieu dong')).toBe('number: 5000000 đồng');
+    expect(told('500 nghin')).toBe('number: 500000');
+    expect(told('12 lop')).toBe('number: 12 lớp');
+    expect(told('5 tram')).toBe('unreadable: 002');
+  });
+
+  it('letters that look like digits are no unit of measure', () => {
+    expect(['1O', '1l', '2 O'].map((text) => told(text))).toEqual(Array(3).fill('unreadable: 002'));
+  });
+
+  it('digits and signs of other keyboards', () => {
+    expect(told('１．２５０', counts)).toBe('number: 1250');
+    expect(told('១២ lớp')).toBe('number: 12 lớp');
+    expect(told('1\u202f250')).toBe('number: 1250');
+    expect(['−3', '–3', '﹣3', '‑3', '－3'].map((text) => told(text))).toEqual(Array(5).fill('number: -3'));
+    expect(told('1৪')).toBe('unreadable: 002');
+  });
+
+  it('a dash that may begin a list is asked about', () => {
+    expect(told('—3')).toBe('ambiguous: 3 | -3: 001');
+    expect(told('– 3')).toBe('ambiguous: 3 | -3: 001');
+  });
+
+  it('two cells of a copied row are two numbers', () => {
+    expect(told('1\t250')).toBe('several: 1 | 250: 005');
+    expect(told('12+3')).toBe('several: 12 | 3: 005');
+  });
+
+  it('words that say there is no figure are told from those that may mean 0', () => {
+    expect(told('chưa có số liệu')).toBe('mark: notKnown: 010');
+    expect(told('đang cập nhật')).toBe('mark: notKnown: 010');
+    expect(told('Không áp dụng')).toBe('mark: notApplicable: 010');
+    expect(told('N/A')).toBe('mark: dash: 009');
   });
 
   it('several values in one cell are told apart', () => {
@@ -188,6 +284,15 @@ describe('any number', () => {
       'lớp',
       ' đến ',
       '\n',
+      'mười ',
+      'hai ',
+      'trăm ',
+      'linh ',
+      'không ',
+      '(',
+      ')',
+      '２',
+      '+',
     );
     fc.assert(
       fc.property(fc.string({ unit: pieces, maxLength: 30 }), fc.boolean(), (text, whole) => {

@@ -34,11 +34,9 @@ function readGrouped(text: string, separator: string, counts: boolean): Numeral 
   const value = whole(text);
   if (separator !== ',') return { value, certainty: 'vietnamese' };
   const [before = '', after = '', ...more] = text.split(',');
-  if (more.length > 0) return { value, certainty: 'foreign' };
-  const decimal = withDecimals(before, after);
-  return counts
-    ? { value, other: decimal, certainty: 'doubtful' }
-    : { value: decimal, other: value, certainty: 'doubtful' };
+  const canBeDecimal = !counts && more.length === 0;
+  if (!canBeDecimal) return { value, certainty: 'foreign' };
+  return { value: withDecimals(before, after), other: value, certainty: 'doubtful' };
 }
 
 /**

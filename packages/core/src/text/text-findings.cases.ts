@@ -25,6 +25,7 @@ export const cases: FindingCases = {
   'TEXT.NUMBER.007': { failing: typed('1,250'), passing },
   'TEXT.NUMBER.008': { failing: typed('12 chậu'), passing },
   'TEXT.NUMBER.009': { failing: typed('-'), passing: typed('0') },
+  'TEXT.NUMBER.010': { failing: typed('chưa có số liệu'), passing: typed('chưa') },
   'TEXT.DATE.001': { failing: dated('01/10/20226'), passing: passingDate },
   'TEXT.DATE.002': { failing: dated('đầu tháng'), passing: passingDate },
   'TEXT.DATE.003': { failing: dated('31/9/2023'), passing: passingDate },

@@ -64,6 +64,14 @@ export const measureUnknown = defineFinding({
   en: 'The unit of measure “{measure}” in “{text}” is not known.',
 });
 
+/** Words that say that there is no figure: not known yet, or none that could be. */
+export const numberNotGiven = defineFinding({
+  code: 'TEXT.NUMBER.010',
+  severity: 'info',
+  vi: '“{text}” cho biết là không có con số để ghi.',
+  en: '“{text}” says that there is no figure to give.',
+});
+
 /** A mark or word in the place of a number. It is never read as 0. */
 export const numberMark = defineFinding({
   code: 'TEXT.NUMBER.009',

@@ -1,0 +1,195 @@
+import {
+  compareDecimals,
+  type Decimal,
+  type DecimalText,
+  MAX_DIGITS,
+  parseDecimal,
+} from '../decimal/decimal.ts';
+import { type Finding, labelParam, raise } from '../findings/finding.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { NumberReading } from '../text/number-phrase.ts';
+import type { NumberMark } from '../text/number-words.ts';
+import { type ParsedNumber, parseNumber } from '../text/parse-number.ts';
+import { measureUnknown } from '../text/text-findings.ts';
+import { excerpt } from './excerpt.ts';
+import { jsonNumberText } from './json-number.ts';
+import { measureFit } from './measure-fit.ts';
+import { isNamedBy } from './named-by.ts';
+import { corrected, details, type ReadingPlace, reported, unknown } from './reading-place.ts';
+import type { Observation, ValuelessObservation } from './submission.ts';
+import * as found from './submission-findings.ts';
+import { yesNoOf } from './yes-no.ts';
+
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+const same = (text: string): LocalizedText => ({ vi: text, en: text });
+
+/** The figures that a cell of so many decimals takes, in words. */
+function figuresOf(decimals: number) {
+  if (decimals === 0) return labelParam('allowed', { vi: 'số nguyên', en: 'whole numbers' });
+  return labelParam('allowed', {
+    vi: `số có không quá ${decimals} chữ số sau dấu phẩy`,
+    en: `numbers of at most ${decimals} decimals`,
+  });
+}
+
+function checkFigure(value: Decimal, text: DecimalText, place: ReadingPlace): void {
+  const { slot, pointer, findings } = place;
+  const { minimum, maximum } = slot;
+  const about = { ...slot.name, value: text };
+  if (minimum && compareDecimals(value, minimum.value) < 0) {
+    findings.push(raise(found.belowMinimum, pointer, { ...about, minimum: minimum.text }, details(place)));
+  }
+  if (maximum && compareDecimals(value, maximum.value) > 0) {
+    findings.push(raise(found.aboveMaximum, pointer, { ...about, maximum: maximum.text }, details(place)));
+  }
+  const decimals = slot.cell.indicator.accuracy;
+  if (value.scale > decimals) {
+    findings.push(
+      raise(found.tooManyDecimals, pointer, { ...about, ...figuresOf(decimals) }, details(place)),
+    );
+  }
+}
+
+function figureOf(text: DecimalText, place: ReadingPlace, raw?: string): Observation {
+  const value = parseDecimal(text);
+  if (!value) {
+    const { slot, pointer, findings } = place;
+    findings.push(
+      raise(found.tooManyDigits, pointer, { ...slot.name, limit: String(MAX_DIGITS) }, details(place)),
+    );
+    return unknown(raw ?? text);
+  }
+  checkFigure(value, text, place);
+  return reported(text, raw);
+}
+
+/** Reads a JSON number: its shortest text, since JSON numbers are binary. */
+export function readJsonFigure(raw: number, place: ReadingPlace): Observation {
+  const { slot, pointer, findings } = place;
+  const text = jsonNumberText(raw);
+  if (text === undefined) {
+    findings.push(raise(found.valueUnreadable, pointer, { ...slot.name, raw: String(raw) }, details(place)));
+    return unknown(raw);
+  }
+  if (Number.isSafeInteger(raw)) return figureOf(text, place);
+  const params = { ...slot.name, value: text };
+  findings.push(
+    Number.isInteger(raw)
+      ? raise(found.inexactInteger, pointer, params, details(place))
+      : raise(found.binaryDecimal, pointer, params, corrected(place, text, same(text))),
+  );
+  return figureOf(text, place);
+}
+
+/** Zeros behind the decimals that a cell takes say nothing: `12,00` lớp are 12. */
+function withoutSurplusZeros(text: DecimalText, { slot }: ReadingPlace): DecimalText {
+  const { accuracy } = slot.cell.indicator;
+  const [whole = '', fraction = ''] = text.split('.');
+  const kept = fraction.slice(0, accuracy) + fraction.slice(accuracy).replace(/0+$/, '');
+  return kept === '' ? whole : `${whole}.${kept}`;
+}
+
+/** Tells a unit of measure that is not the cell's; says whether the figure can stand. */
+function canBeIn({ value, measure }: NumberReading, raw: string, place: ReadingPlace): boolean {
+  const { slot, pointer, findings } = place;
+  const fit = measure === undefined ? 'fits' : measureFit(slot.cell, measure);
+  if (fit === 'fits' || (fit === 'differs' && value === '0')) return true;
+  const params = {
+    ...slot.name,
+    ...labelParam('expected', slot.cell.unitOfMeasure),
+    raw: excerpt(raw),
+  };
+  findings.push(
+    fit === 'impossible'
+      ? raise(found.measureImpossible, pointer, params, details(place))
+      : raise(found.measureDiffers, pointer, { ...params, value }, details(place)),
+  );
+  return fit === 'differs';
+}
+
+/** Text with one number in it; a vague one (`hơn 14 triệu`) is an estimate. */
+function figureFrom(
+  reading: NumberReading,
+  isDoubted: boolean,
+  raw: string,
+  place: ReadingPlace,
+): Observation {
+  const { slot, pointer, findings } = place;
+  const told = findings.length;
+  const value = withoutSurplusZeros(reading.value, place);
+  if (!canBeIn({ ...reading, value }, raw, place)) return unknown(raw);
+  const faults: Finding[] = [];
+  const observation = figureOf(value, { ...place, findings: faults }, excerpt(raw));
+  const isCertain = !isDoubted && faults.length === 0 && findings.length === told;
+  const about = isCertain ? corrected(place, value, same(value)) : details(place);
+  findings.push(
+    raise(found.valueCoerced, pointer, { ...slot.name, raw: excerpt(raw), value }, about),
+    ...faults,
+  );
+  return reading.qualifier && 'value' in observation ? { ...observation, status: 'estimated' } : observation;
+}
+
+/**
+ * Canonical text. A point before three digits of a count is the Vietnamese thousands mark: `1.250` lớp is 1250,
+ * never 1.25.
+ */
+function isPlainFigure(raw: string, { slot }: ReadingPlace): boolean {
+  if (!PLAIN_NUMBER.test(raw)) return false;
+  const value = parseDecimal(raw);
+  if (!value) return raw.length > MAX_DIGITS;
+  const mayGroupThousands = value.scale === 3 && slot.cell.indicator.accuracy === 0;
+  return !mayGroupThousands;
+}
+
+/** Words that say themselves why there is no figure. */
+const reasons: Readonly<
+  Partial<Record<NumberMark, readonly [ValuelessObservation['status'], LocalizedText]>>
+> = {
+  notKnown: ['notAvailable', { vi: 'chưa có số liệu', en: 'not available' }],
+  notApplicable: ['notApplicable', { vi: 'không thuộc đối tượng', en: 'not applicable' }],
+};
+
+function readMark(mark: NumberMark, raw: string, place: ReadingPlace): Observation {
+  const { slot, pointer, findings } = place;
+  const params = { ...slot.name, raw: excerpt(raw) };
+  const [status, words] = reasons[mark] ?? [];
+  if (!status || !words) {
+    findings.push(raise(found.unclearMark, pointer, params, details(place)));
+    return unknown(raw);
+  }
+  findings.push(
+    raise(found.valueCoerced, pointer, { ...params, ...labelParam('value', words) }, details(place)),
+  );
+  return { status, raw: excerpt(raw) };
+}
+
+/** What is to be told of a reading; a unit of measure that the cell itself names is no surprise. */
+function remarksOn(parsed: ParsedNumber, { slot }: ReadingPlace): ParsedNumber['findings'] {
+  const measure = parsed.kind === 'number' ? parsed.reading.measure : undefined;
+  if (measure === undefined || !isNamedBy(slot.cell, measure)) return parsed.findings;
+  return parsed.findings.filter(({ code }) => code !== measureUnknown.code);
+}
+
+/** Reads text where a figure is asked. */
+export function readFigureText(raw: string, place: ReadingPlace): Observation {
+  const { slot, pointer, findings } = place;
+  if (isPlainFigure(raw, place)) {
+    const isAsWritten = withoutSurplusZeros(raw, place) === raw;
+    return isAsWritten ? figureOf(raw, place) : figureFrom({ value: raw }, false, raw, place);
+  }
+  const parsed = parseNumber(raw, { counts: slot.cell.indicator.accuracy === 0, pointer });
+  if (parsed.kind === 'blank') return { status: 'blank', raw: excerpt(raw) };
+  if (parsed.kind === 'mark') return readMark(parsed.mark, raw, place);
+  // What cannot be read at all is told once, with the name of the cell.
+  const remarks = parsed.kind === 'unreadable' ? [] : remarksOn(parsed, place);
+  findings.push(...remarks.map((finding) => ({ ...finding, ...details(place) })));
+  if (parsed.kind === 'number') {
+    const isDoubted = remarks.some(({ severity }) => severity !== 'info');
+    return figureFrom(parsed.reading, isDoubted, raw, place);
+  }
+  const saysYes = parsed.kind === 'unreadable' && yesNoOf(raw) === true;
+  const definition = saysYes ? found.numberExpected : found.valueUnreadable;
+  findings.push(raise(definition, pointer, { ...slot.name, raw: excerpt(raw) }, details(place)));
+  return unknown(raw);
+}
