@@ -1,10 +1,11 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
-import { excerpt } from './excerpt.ts';
+import { movesWithin } from './key-fix.ts';
 import { plainEnvelope } from './plain-envelope.ts';
 import { MOST_ENTRIES } from './read-values.ts';
 import { submissionStatuses } from './submission.ts';
-import { fieldMissing, fieldUnknown, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
+import { fieldMissing, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
 import { type SubmissionEnvelope, submissionEnvelopeSchema, submissionFields } from './submission-payload.ts';
+import { unknownField } from './unknown-key.ts';
 
 /** Patterns of the fields, the same in every language. */
 const expected: Readonly<Record<string, string>> = {
@@ -22,9 +23,11 @@ function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings:
     findings.push(raise(tooManyEntries, '', { field: '', limit: String(MOST_ENTRIES) }));
     return;
   }
-  for (const key of keys) {
-    if (!submissionFields.has(key))
-      findings.push(raise(fieldUnknown, pointerTo('', key), { field: excerpt(key) }));
+  const unknown = keys.filter((key) => !submissionFields.has(key));
+  const move = movesWithin({ at: '', fields: payload });
+  for (const [before, key] of unknown.entries()) {
+    const correct = (meant: string) => move(key, meant);
+    findings.push(unknownField({ key, pointer: pointerTo('', key), before, correct }));
   }
 }
 

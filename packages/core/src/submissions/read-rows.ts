@@ -1,12 +1,13 @@
-import { type Finding, pointerTo, raise } from '../findings/finding.ts';
-import { excerpt } from './excerpt.ts';
+import { type Finding, type Fix, pointerTo, raise } from '../findings/finding.ts';
 import { FormBeingRead } from './form-being-read.ts';
 import { isRecord } from './is-record.ts';
+import { rowFix } from './key-fix.ts';
 import { type Entry, placeOf, readEntry, type ValuesContext } from './read-entry.ts';
 import type { ReadingPlace } from './read-observation.ts';
 import type { CellsRead } from './read-values.ts';
 import type { Observation } from './submission.ts';
-import { cellRepeated, cellUnknown, fieldUnreadable } from './submission-findings.ts';
+import { cellRepeated, fieldUnreadable } from './submission-findings.ts';
+import { unknownCell } from './unknown-key.ts';
 
 /** A row of a form: which cell, and what stood in it. */
 interface FormRow extends Entry {
@@ -52,15 +53,27 @@ function repeated(first: Observation, second: Observation, place: ReadingPlace):
   return { status: 'notAvailable', raw: `${shown(first)}; ${shown(second)}` };
 }
 
+/** Names the cell of a row anew, where no other row is of that one. */
+function renameRow({ cell, pointer }: FormRow, meant: string, named: Set<string>): readonly Fix[] {
+  if (named.has(meant)) return [];
+  named.add(meant);
+  return rowFix(pointerTo(pointer, 'cell'), cell, meant);
+}
+
 /** Reads a list of form rows. The same cell may stand in several; they must agree. */
 export function readRows(values: readonly unknown[], context: ValuesContext, findings: Finding[]): CellsRead {
   const { byKey, inOrder } = context.slots;
   const form = new FormBeingRead(context.slots);
-  for (const row of rowsOfList(values, findings)) {
+  const rows = rowsOfList(values, findings);
+  const named = new Set(rows.map(({ cell }) => cell));
+  let before = 0;
+  for (const row of rows) {
     const { cell } = row;
     const slot = byKey.get(cell);
     if (!slot) {
-      findings.push(raise(cellUnknown, row.pointer, { key: excerpt(cell) }));
+      const correct = (meant: string) => renameRow(row, meant, named);
+      findings.push(unknownCell({ key: cell, pointer: row.pointer, before, correct }, context.slots));
+      before += 1;
       continue;
     }
     const earlier = form.before(slot);

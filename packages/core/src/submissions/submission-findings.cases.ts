@@ -4,6 +4,7 @@ import { llw2021 } from '../templates/llw-2021.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
 import type { ReportTemplate } from '../templates/template.ts';
 import type { Snapshot, SnapshotUnit } from '../units/snapshot.ts';
+import { unknownPart } from './unknown-key.ts';
 import { type SubmissionContext, validateSubmission } from './validate-submission.ts';
 
 const school: SnapshotUnit = {
@@ -71,6 +72,10 @@ const bounded: ReportTemplate = {
 const outline2021 = (change: object) =>
   sending({ template: { id: 'llw-2021', version: 1 }, ...change }, { template: llw2021 });
 
+const partNamed = (key: string) => () => [
+  unknownPart({ key, pointer: `/narrative/${key}`, before: 0, correct: () => [] }, llw2022),
+];
+
 const narrative2021 = Object.fromEntries(llw2021.narrative.map((part) => [part.code, 'Đã thực hiện.']));
 const week = { start: '2022-10-01', end: '2022-10-07' };
 const many = Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`k${index}`, 1]));
@@ -82,6 +87,7 @@ export const cases: FindingCases = {
   'SUBMISSION.FIELD.001': against(sending({ unit: undefined })),
   'SUBMISSION.FIELD.002': against(sending({ period: 'năm 2022' })),
   'SUBMISSION.FIELD.003': against(sending({ sender: 'Phòng GDĐT' })),
+  'SUBMISSION.FIELD.004': against(sending({ submitted_at: '2022-10-09' }), sending({ sender: 'Phòng GDĐT' })),
   'SUBMISSION.TEMPLATE.001': against(sending({ template: { id: 'llw-2021', version: 1 } })),
   'SUBMISSION.TEMPLATE.002': against(sending({ period: '2019' })),
   'SUBMISSION.UNIT.001': against(
@@ -134,11 +140,16 @@ export const cases: FindingCases = {
     valued('classes.held:lifeSkills', '12 buổi'),
     valued('classes.held:lifeSkills', '12 lớp'),
   ),
+  'SUBMISSION.CELL.021': against(
+    sending({ values: [{ cell: 'media_press', value: 2 }] }),
+    sending({ values: [{ cell: 'media.blogs', value: 2 }] }),
+  ),
   'SUBMISSION.TEXT.001': against(sending({ narrative: { direction: 'Phu\u031bo\u031b\u0300ng' } })),
   'SUBMISSION.TEXT.002': against(sending({ narrative: { direction: 'a'.repeat(10_001) } })),
   'SUBMISSION.TEXT.003': against(outline2021({}), outline2021({ narrative: narrative2021 })),
   'SUBMISSION.TEXT.004': against(sending({ narrative: { poems: '…' } })),
   'SUBMISSION.TEXT.005': against(sending({ narrative: { direction: 3 } })),
+  'SUBMISSION.TEXT.006': against(partNamed('next_plan'), partNamed('poems')),
   'SUBMISSION.ATTACHMENT.001': against(
     sending({ attachments: [{ name: 'anh.jpg' }] }),
     sending({ attachments: [{ name: 'anh.jpg', mediaType: 'image/jpeg', uri: 'urn:anh-1' }] }),

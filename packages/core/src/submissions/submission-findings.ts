@@ -40,6 +40,14 @@ export const fieldUnknown = defineFinding({
   en: 'Submissions have no field “{field}”; what it holds was left out.',
 });
 
+/** A field that submissions do not have, much like one that they have; it is left out. */
+export const fieldMisspelt = defineFinding({
+  code: 'SUBMISSION.FIELD.004',
+  severity: 'query',
+  vi: 'Bản nộp không có trường “{field}” nên nội dung của trường này không được nhận; có phải là “{meant}” không?',
+  en: 'Submissions have no field “{field}”, so what it holds was left out; is it “{meant}”?',
+});
+
 /** Figures of another form, or of another version of it. */
 export const otherTemplate = defineFinding({
   code: 'SUBMISSION.TEMPLATE.001',
@@ -94,6 +102,14 @@ export const cellUnknown = defineFinding({
   severity: 'query',
   vi: 'Biểu mẫu không có chỉ tiêu “{key}” nên giá trị này không được nhận; hãy kiểm tra lại mã chỉ tiêu.',
   en: 'The form has no cell “{key}”, so its value was left out; check the key.',
+});
+
+/** The form has no such cell, but one much like it; the value is left out. */
+export const cellMisspelt = defineFinding({
+  code: 'SUBMISSION.CELL.021',
+  severity: 'query',
+  vi: 'Biểu mẫu không có chỉ tiêu “{key}” nên giá trị này không được nhận; có phải là “{cell}” ({meant}) không?',
+  en: 'The form has no cell “{key}”, so its value was left out; is it “{cell}” ({meant})?',
 });
 
 /** Nothing of one meaning stands in the cell; what stood there is kept as it is, without a value. */
@@ -262,6 +278,14 @@ export const textUnknown = defineFinding({
   severity: 'query',
   vi: 'Biểu mẫu không có mục “{part}”; nội dung này không được nhận.',
   en: 'The form has no part “{part}”; its text was left out.',
+});
+
+/** The form has no such part, but one much like it; the text is left out. */
+export const partMisspelt = defineFinding({
+  code: 'SUBMISSION.TEXT.006',
+  severity: 'query',
+  vi: 'Biểu mẫu không có mục “{key}” nên nội dung này không được nhận; có phải là mục “{part}” ({meant}) không?',
+  en: 'The form has no part “{key}”, so its text was left out; is it “{part}” ({meant})?',
 });
 
 /** A cell left empty, though the unit is asked for it. */
