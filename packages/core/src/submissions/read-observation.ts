@@ -5,12 +5,17 @@ import { normalizeText } from '../text/normalize-text.ts';
 import { excerpt } from './excerpt.ts';
 import { readFigureText, readJsonFigure } from './read-figure.ts';
 import { corrected, details, type ReadingPlace, reported, unknown } from './reading-place.ts';
+import { standardText } from './standard-text.ts';
 import type { Observation } from './submission.ts';
 import * as found from './submission-findings.ts';
 import { answerTo } from './yes-no.ts';
 
 export type { ReadingPlace } from './reading-place.ts';
 
+/** More words than a cell has room for. */
+const MOST_CHARACTERS = 10_000;
+/** Text longer than this is refused before it is looked at. */
+const MOST_CODE_UNITS = 1_000_000;
 /** Longer text is not taken for empty, whatever its characters. */
 const LONG = 1_000;
 
@@ -47,11 +52,25 @@ function readNumber(raw: number, place: ReadingPlace): Observation {
 const isEmpty = (text: string) =>
   text === '' || (text.length < LONG && normalizeText(text).text.trim() === '');
 
+/** Reads a cell that asks for words; too many are told, and kept whole unless nobody could have typed them. */
+function readWords(raw: string, place: ReadingPlace): Observation {
+  const { slot, pointer, givenAt: at, findings } = place;
+  const name = { part: slot.name.cell, 'part.en': slot.name['cell.en'] };
+  const isTyped = raw.length <= MOST_CODE_UNITS;
+  const text = isTyped ? standardText(raw, { name, pointer, at, details: details(place), findings }) : raw;
+  if (text.length > MOST_CHARACTERS) {
+    const params = { ...name, length: String(text.length), limit: String(MOST_CHARACTERS) };
+    findings.push(raise(found.textTooLong, pointer, params, details(place)));
+  }
+  if (!isTyped) return unknown(raw);
+  return reported(text, text === raw ? undefined : excerpt(raw));
+}
+
 function readText(raw: string, place: ReadingPlace): Observation {
   if (raw === '') return { status: 'blank' };
   const text = raw.trim();
   if (isEmpty(text)) return { status: 'blank', raw: excerpt(raw) };
-  if (place.takes === 'text') return reported(normalizeText(raw).text);
+  if (place.takes === 'text') return readWords(raw, place);
   if (place.takes === 'yesNo') return readYesNo(text, place);
   if (place.takes === 'either' && parseDecimal(text) === undefined) {
     return answerTo(place.slot.cell, text) === undefined

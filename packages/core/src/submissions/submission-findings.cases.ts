@@ -76,6 +76,16 @@ const partNamed = (key: string) => () => [
   unknownPart({ key, pointer: `/narrative/${key}`, before: 0, correct: () => [] }, llw2022),
 ];
 
+/** A form with one cell that asks for words. */
+const worded: ReportTemplate = {
+  ...llw2022,
+  indicators: llw2022.indicators.map((indicator) =>
+    indicator.code === 'media.press' ? { ...indicator, measure: 'text' } : indicator,
+  ),
+};
+
+const written = (text: string) => sending({ values: { 'media.press': text } }, { template: worded });
+
 const narrative2021 = Object.fromEntries(llw2021.narrative.map((part) => [part.code, 'Đã thực hiện.']));
 const week = { start: '2022-10-01', end: '2022-10-07' };
 const many = Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`k${index}`, 1]));
@@ -150,6 +160,11 @@ export const cases: FindingCases = {
   'SUBMISSION.TEXT.004': against(sending({ narrative: { poems: '…' } })),
   'SUBMISSION.TEXT.005': against(sending({ narrative: { direction: 3 } })),
   'SUBMISSION.TEXT.006': against(partNamed('next_plan'), partNamed('poems')),
+  'SUBMISSION.TEXT.007': against(written('TuÇn lÔ häc tËp suèt ®êi'), written('Tuần lễ học tập suốt đời')),
+  'SUBMISSION.TEXT.008': against(
+    written('TuÇn lÔ häc tËp suèt ®êi cña Zürich'),
+    written('Tuần lễ học tập suốt đời của Zürich'),
+  ),
   'SUBMISSION.ATTACHMENT.001': against(
     sending({ attachments: [{ name: 'anh.jpg' }] }),
     sending({ attachments: [{ name: 'anh.jpg', mediaType: 'image/jpeg', uri: 'urn:anh-1' }] }),

@@ -288,6 +288,22 @@ export const partMisspelt = defineFinding({
   en: 'The form has no part “{key}”, so its text was left out; is it “{part}” ({meant})?',
 });
 
+/** Text of an old font with one reading, which was taken. */
+export const textConverted = defineFinding({
+  code: 'SUBMISSION.TEXT.007',
+  severity: 'query',
+  vi: 'Nội dung “{part}” có vẻ được gõ bằng phông chữ cũ (bảng mã {encoding}); đã chuyển sang Unicode thành “{text}”, cần đọc lại.',
+  en: 'The text “{part}” seems to be typed in an old font (encoding {encoding}); it was taken as “{text}” in Unicode, and has to be read again.',
+});
+
+/** Text of an old font in which some words make no sense in Unicode; it is kept as it came. */
+export const textOfOldFont = defineFinding({
+  code: 'SUBMISSION.TEXT.008',
+  severity: 'query',
+  vi: 'Nội dung “{part}” có vẻ được gõ bằng phông chữ cũ (bảng mã {encoding}) và có chữ không chuyển được sang Unicode; cần gõ lại bằng phông chữ Unicode, ví dụ Times New Roman.',
+  en: 'The text “{part}” seems to be typed in an old font (encoding {encoding}), and some of it cannot be turned into Unicode; type it again in a Unicode font, such as Times New Roman.',
+});
+
 /** A cell left empty, though the unit is asked for it. */
 export const cellBlank = defineFinding({
   code: 'SUBMISSION.CELL.017',

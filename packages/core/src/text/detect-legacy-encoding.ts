@@ -8,6 +8,8 @@ export interface LegacyProposal {
   readonly encoding: LegacyEncoding;
   /** The text in Unicode, to be shown and agreed to. */
   readonly proposed: string;
+  /** Whether every word with a special letter becomes a Vietnamese syllable, so that there is one reading. */
+  readonly isCertain: boolean;
   /**
    * Whether capitals may have been lost: in TCVN3 they depend on the font, which plain text does not
    * carry.
@@ -19,34 +21,71 @@ export interface LegacyProposal {
 
 const encodings = ['tcvn3', 'vni'] as const satisfies readonly LegacyEncoding[];
 
-/** Text of one byte a character holds nothing beyond Latin-1. */
-const WORD = /[A-Za-z\u00a1-\u00ff]+/g;
-const ABOVE_ASCII = /[\u00a1-\u00ff]/;
+/** Latin-1 without what Vietnamese in Unicode is written with: text without any of it is of no old encoding. */
+const BEYOND_VIETNAMESE = /[\u00a1-\u00bfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ]/;
+const WORD = /[\p{L}\u00a1-\u00ff]+/gu;
+/** A word of one byte a character, with a plain letter: a symbol that stands alone is used in its own right. */
+const LATIN_1_WORD = /^(?=.*[A-Za-z])(?=.*[\u00a1-\u00ff])[A-Za-z\u00a1-\u00ff]+$/;
+/** A symbol within a word, where nobody puts one: `Lµo`. A dot and a cross may stand between letters (`n×m`). */
+const SYMBOL_WITHIN = /[A-Za-z][\u00a1-\u00b6\u00b8-\u00bf][A-Za-z]/;
 const LONGEST_SHOWN = 100;
 const LEAST_SHARE_SPELT = 0.8;
+/** Two words of other languages may by chance become syllables; without a symbol within one, two are needed. */
+const LEAST_WORDS = 2;
 
-function spelt(words: readonly string[]): number {
-  return words.filter(isVietnameseSyllable).length;
+interface Line {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 interface Candidate {
   readonly encoding: LegacyEncoding;
-  readonly spelt: number;
+  readonly lines: ReadonlySet<Line>;
+  /** Words that are no syllables, and become some. */
+  readonly telling: ReadonlySet<string>;
+  readonly isCertain: boolean;
 }
 
-function bestCandidate(words: readonly string[]): Candidate | undefined {
-  const candidates = encodings.map((encoding) => ({
-    encoding,
-    spelt: spelt(words.map((word) => decodeLegacy(word, encoding))),
+const linesOf = (text: string): readonly Line[] =>
+  text.split(/(?<=\n)/).map((line) => ({
+    text: line,
+    words: (line.match(WORD) ?? []).filter((word) => LATIN_1_WORD.test(word)),
   }));
-  return candidates.reduce((best, candidate) => (candidate.spelt > best.spelt ? candidate : best));
+
+/** What speaks for an encoding: the lines of which at least four in five words become syllables by it. */
+function candidateFor(encoding: LegacyEncoding, lines: readonly Line[]): Candidate {
+  const telling = new Set<string>();
+  const converted = new Set<Line>();
+  let isCertain = true;
+  for (const line of lines) {
+    const spelt = line.words.filter((word) => isVietnameseSyllable(decodeLegacy(word, encoding)));
+    const gained = spelt.filter((word) => !isVietnameseSyllable(word));
+    if (gained.length === 0 || spelt.length < line.words.length * LEAST_SHARE_SPELT) continue;
+    for (const word of gained) telling.add(word);
+    converted.add(line);
+    isCertain &&= spelt.length === line.words.length;
+  }
+  return { encoding, lines: converted, telling, isCertain };
 }
+
+const isConvincing = ({ telling }: Candidate): boolean =>
+  telling.size >= LEAST_WORDS || [...telling].some((word) => SYMBOL_WITHIN.test(word));
+
+function bestCandidate(lines: readonly Line[]): Candidate | undefined {
+  return encodings
+    .map((encoding) => candidateFor(encoding, lines))
+    .filter(isConvincing)
+    .sort((one, other) => other.telling.size - one.telling.size)[0];
+}
+
+const shown = (whole: string) => (whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN)}…` : whole);
 
 /**
- * Tells whether a text looks like Vietnamese of an old font encoding (TCVN3, VNI) that was read as if it
- * were Latin-1, and proposes what it says in Unicode, the only character set for official documents since
- * Decree 30/2020/NĐ-CP (Appendix I, I.3: TCVN 6909:2001). It does where at least four in five of the words
- * with special letters become Vietnamese syllables by it, and fewer were before.
+ * Tells whether a text, or lines of it, look like Vietnamese of an old font encoding (TCVN3, VNI) that was read
+ * as if it were Latin-1, and proposes what it says in Unicode, the only character set for official documents
+ * since Decree 30/2020/NĐ-CP (Appendix I, I.3: TCVN 6909:2001). A line does where at least four in five of its
+ * words with special letters become Vietnamese syllables by it; at least two different words must gain by it, or
+ * one have a symbol within (`Lµo`). Symbols used in their own right (`50 µm`, `n×m`, `©`) are no sign.
  *
  * @param text as it came, not normalised before; time grows in proportion to its length.
  * @param pointer JSON Pointer of the text, for the finding of the proposal.
@@ -60,18 +99,20 @@ function bestCandidate(words: readonly string[]): Candidate | undefined {
  * ```
  */
 export function detectLegacyEncoding(text: string, pointer = ''): LegacyProposal | undefined {
-  const words = (text.match(WORD) ?? []).filter((word) => ABOVE_ASCII.test(word));
-  const before = spelt(words);
-  const best = words.length === before ? undefined : bestCandidate(words);
-  if (!best || best.spelt <= before || best.spelt < words.length * LEAST_SHARE_SPELT) return undefined;
-  const proposed = decodeLegacy(text, best.encoding);
-  const shown = (whole: string) =>
-    whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN)}…` : whole;
-  const params = { text: shown(text), proposed: shown(proposed), encoding: best.encoding.toUpperCase() };
+  if (!BEYOND_VIETNAMESE.test(text)) return undefined;
+  const lines = linesOf(text);
+  const best = bestCandidate(lines);
+  if (!best) return undefined;
+  const { encoding, isCertain } = best;
+  const proposed = lines
+    .map((line) => (best.lines.has(line) ? decodeLegacy(line.text, encoding) : line.text))
+    .join('');
+  const params = { text: shown(text), proposed: shown(proposed), encoding: encoding.toUpperCase() };
   return {
-    encoding: best.encoding,
+    encoding,
     proposed,
-    losesCase: best.encoding === 'tcvn3',
+    isCertain,
+    losesCase: encoding === 'tcvn3',
     findings: [raise(legacyEncoding, pointer, params)],
   };
 }
