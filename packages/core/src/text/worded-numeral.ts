@@ -6,15 +6,21 @@ export interface WordedNumeral {
   readonly rest: string;
 }
 
-const byWord = (words: string): ReadonlyMap<string, string> =>
+type Values = ReadonlyMap<string, string>;
+
+const byWord = (words: string): Values =>
   new Map(words.split(' ').map((entry): [string, string] => [entry.slice(0, -1), entry.slice(-1)]));
 
-const digits = byWord('một1 hai2 ba3 bốn4 năm5 sáu6 bảy7 bẩy7 tám8 chín9');
+/** Digits by their words: those that never change, and those of one place. */
+const digitsWith = (words: string): Values => byWord(`hai2 ba3 sáu6 bảy7 bẩy7 tám8 chín9 ${words}`);
+
+const digits = digitsWith('một1 bốn4 năm5');
 /** Behind `mười`, where 5 is `lăm`: `mười năm` is ten years. */
-const unitsOfTen = byWord('một1 hai2 ba3 bốn4 lăm5 sáu6 bảy7 bẩy7 tám8 chín9');
-const unitsOfTens = byWord('mốt1 một1 hai2 ba3 bốn4 tư4 lăm5 nhăm5 sáu6 bảy7 bẩy7 tám8 chín9');
+const unitsOfTen = digitsWith('một1 bốn4 lăm5');
+/** Behind `mươi`. */
+const unitsOfTens = digitsWith('mốt1 một1 bốn4 tư4 lăm5 nhăm5');
 /** Behind `linh` of the North and `lẻ` of the South. */
-const unitsOfHundreds = byWord('một1 hai2 ba3 bốn4 tư4 năm5 sáu6 bảy7 bẩy7 tám8 chín9');
+const unitsOfHundreds = digitsWith('một1 bốn4 tư4 năm5');
 const powers = byWord('nghìn3 ngàn3 triệu6 tỷ9 tỉ9');
 
 /** Words read so far: their digits, and how many words they are. */
