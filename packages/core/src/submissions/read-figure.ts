@@ -167,8 +167,8 @@ function readMark(mark: NumberMark, raw: string, place: ReadingPlace): Observati
 /** What is to be told of a reading; a unit of measure that the cell itself names is no surprise. */
 function remarksOn(parsed: ParsedNumber, { slot }: ReadingPlace): ParsedNumber['findings'] {
   const measure = parsed.kind === 'number' ? parsed.reading.measure : undefined;
-  if (measure === undefined || !isNamedBy(slot.cell, measure)) return parsed.findings;
-  return parsed.findings.filter(({ code }) => code !== measureUnknown.code);
+  if (measure === undefined) return parsed.findings;
+  return parsed.findings.filter(({ code }) => code !== measureUnknown.code || !isNamedBy(slot.cell, measure));
 }
 
 /** Reads text where a figure is asked. */

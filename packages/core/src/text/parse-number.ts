@@ -166,6 +166,7 @@ function unreadable({ shown, pointer }: Pick<Question, 'shown' | 'pointer'>): Pa
 
 function plainNumberText(shown: string): string {
   const plain = plainCharacters(shown);
+  if (BEGINS_WITH_DIGIT.test(plain)) return plain;
   const [, unquoted = plain] = QUOTED.exec(plain) ?? [];
   return unquoted.replace(LEADING_SIGN, '');
 }

@@ -1,3 +1,6 @@
+/** Beyond Latin letters, where anything that is replaced stands: most text has nothing of it. */
+const BEYOND_LATIN = /[\u0660-\u1dff\u1f00-\uffff]/;
+
 /** Wide forms of ASCII, as keyboards for Chinese and Japanese type them. */
 const WIDE = /[\uff01-\uff5e]/g;
 const WIDE_TO_ASCII = 0xfee0;
@@ -40,6 +43,7 @@ function withPlainDigits(text: string): string {
  * @param text in normal form, no longer than a number is.
  */
 export function plainCharacters(text: string): string {
+  if (!BEYOND_LATIN.test(text)) return text;
   const narrow = text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_TO_ASCII));
   return withPlainDigits(narrow.replace(HYPHENS, '-'));
 }
