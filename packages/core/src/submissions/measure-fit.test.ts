@@ -38,6 +38,7 @@ describe('the unit of measure behind a figure', () => {
     expect(fitOf('media.press', 'đồng')).toBe('impossible');
     expect(fitOf('rewards.funding', 'suất')).toBe('impossible');
     expect(fitOf('rewards.funding', 'đồng')).toBe('fits');
+    expect(fitOf('rewards.funding', 'USD')).toBe('impossible');
   });
 
   it('a unit that nobody knows contradicts nothing', () => {

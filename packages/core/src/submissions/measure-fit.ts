@@ -3,7 +3,16 @@ import type { Measure } from '../templates/template.ts';
 import { isNamedBy } from './named-by.ts';
 
 /** What a unit of measure counts, as far as it can contradict a cell. */
-type Counted = 'persons' | 'attendances' | 'classes' | 'events' | 'things' | 'places' | 'money' | 'percent';
+type Counted =
+  | 'persons'
+  | 'attendances'
+  | 'classes'
+  | 'events'
+  | 'things'
+  | 'places'
+  | 'money'
+  | 'foreignMoney'
+  | 'percent';
 
 /** Units of measure by what they count; a unit that is not listed contradicts nothing. */
 const counted: readonly (readonly [Counted, ...string[]])[] = [
@@ -27,6 +36,7 @@ const counted: readonly (readonly [Counted, ...string[]])[] = [
     'phường',
   ],
   ['money', 'đồng'],
+  ['foreignMoney', 'USD'],
   ['percent', '%'],
 ];
 
@@ -47,11 +57,12 @@ const accepted: Readonly<Partial<Record<Measure, readonly Counted[]>>> = {
   percent: ['percent'],
 };
 
-const isOfAmount = (kind: Counted | undefined) => kind === 'money' || kind === 'percent';
+const uncounted: ReadonlySet<Counted> = new Set(['money', 'foreignMoney', 'percent']);
 
 /**
  * How a unit of measure that was typed behind a figure agrees with the cell: `fits`; `differs`, where both are
- * counts but not of the same (lớp, buổi); `impossible`, where one is money or a share and the other is not.
+ * counts but not of the same (lớp, buổi); `impossible`, where one is money or a share and the other is not, or money of
+ * another country.
  *
  * @param typed the unit of measure, as {@link NumberReading} names it.
  */
@@ -61,5 +72,5 @@ export function measureFit(cell: Cell, typed: string): 'fits' | 'differs' | 'imp
   if (!kind || !takes || takes.includes(kind) || isNamedBy(cell, kind === 'persons' ? 'người' : typed)) {
     return 'fits';
   }
-  return isOfAmount(kind) || takes.some(isOfAmount) ? 'impossible' : 'differs';
+  return uncounted.has(kind) || takes.some((taken) => uncounted.has(taken)) ? 'impossible' : 'differs';
 }

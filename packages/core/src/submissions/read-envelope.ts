@@ -1,4 +1,4 @@
-import { type Finding, pointerTo, raise } from '../findings/finding.ts';
+import { type Finding, labelParam, pointerTo, raise } from '../findings/finding.ts';
 import { movesWithin } from './key-fix.ts';
 import { plainEnvelope } from './plain-envelope.ts';
 import { MOST_ENTRIES } from './read-values.ts';
@@ -20,7 +20,8 @@ const expected: Readonly<Record<string, string>> = {
 function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings: Finding[]): void {
   const keys = Object.keys(payload);
   if (keys.length > MOST_ENTRIES) {
-    findings.push(raise(tooManyEntries, '', { field: '', limit: String(MOST_ENTRIES) }));
+    const whole = labelParam('field', { vi: 'bản nộp', en: 'submission' });
+    findings.push(raise(tooManyEntries, '', { ...whole, limit: String(MOST_ENTRIES) }));
     return;
   }
   const unknown = keys.filter((key) => !submissionFields.has(key));

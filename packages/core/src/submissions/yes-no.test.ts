@@ -4,11 +4,14 @@ import { llw2022 } from '../templates/llw-2022.ts';
 import { answerTo, yesNoOf } from './yes-no.ts';
 
 describe('answers to a yes/no question', () => {
-  it.each(['Có', 'có.', '(có)', '[x]', 'v', '✓', 'Đã ban hành', 'ĐÃ THỰC HIỆN', '1'])('%s is yes', (text) => {
-    expect(yesNoOf(text)).toBe(true);
-  });
+  it.each(['Có', 'có.', '(có)', '[x]', 'v', '✓', 'Đã ban hành', 'ĐÃ THỰC HIỆN', 'co', '1'])(
+    '%s is yes',
+    (text) => {
+      expect(yesNoOf(text)).toBe(true);
+    },
+  );
 
-  it.each(['Không', 'không.', 'ko', 'Chưa có', 'chưa ban hành', '0'])('%s is no', (text) => {
+  it.each(['Không', 'không.', 'ko', 'Chưa có', 'chưa ban hành', 'khong', '0'])('%s is no', (text) => {
     expect(yesNoOf(text)).toBe(false);
   });
 

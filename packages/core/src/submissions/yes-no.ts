@@ -5,10 +5,10 @@ import { isNamedBy } from './named-by.ts';
 const answers = (written: string) => new Set(written.split(', '));
 
 const yes = answers(
-  'có, đã có, có kế hoạch, đã ban hành, đã xây dựng, đã thực hiện, đã tổ chức, rồi, đã rồi, x, v, yes, true, ✓, ✔, √, ☑, 1',
+  'có, co, đã có, có kế hoạch, đã ban hành, đã xây dựng, đã thực hiện, đã tổ chức, rồi, đã rồi, x, v, yes, true, ✓, ✔, √, ☑, 1',
 );
 const no = answers(
-  'không, không có, ko, ko có, chưa, chưa có, chưa ban hành, chưa xây dựng, chưa thực hiện, chưa tổ chức, no, false, 0',
+  'không, khong, không có, khong co, ko, ko có, chưa, chua, chưa có, chưa ban hành, chưa xây dựng, chưa thực hiện, chưa tổ chức, không thực hiện, không tổ chức, no, false, 0',
 );
 
 /** A plan's number and symbol, such as `12/KH-UBND`: whoever cites the plan has one. */

@@ -81,9 +81,10 @@ export const halves = phrases<true>([[true, 'rưỡi']]);
 
 /** Words and marks that stand in the place of a number, beside blank. */
 export const marks = phrases<NumberMark>([
-  ['none', 'không', 'không có', 'không phát sinh', 'ko', 'ko có'],
+  ['none', 'không', 'không có', 'ko', 'ko có', 'khong', 'khong co'],
+  ['none', 'không phát sinh', 'không tổ chức', 'không thực hiện', 'không diễn ra'],
   ['dash', 'n/a'],
-  ['notYet', 'chưa', 'chưa có', 'chưa thực hiện', 'chưa tổ chức'],
+  ['notYet', 'chưa', 'chưa có', 'chưa thực hiện', 'chưa tổ chức', 'chua', 'chua co'],
   [
     'notKnown',
     'chưa có số liệu',
@@ -106,6 +107,7 @@ export const marks = phrases<NumberMark>([
 const measures = named([
   ['%', 'phần trăm'],
   ['đồng', 'đồng chẵn', 'đ', 'vnđ', 'vnd', 'đồng việt nam', '₫'],
+  ['USD', 'đô', 'đô la', 'đô la mỹ', '$'],
   ['người', 'ng', 'người tham gia', 'người tham dự'],
   ['lượt', 'lượt tham gia', 'lượt tham dự', 'lượt đọc', 'lượt truy cập'],
   ['lượt người', 'lượt người tham gia', 'lượt người tham dự'],

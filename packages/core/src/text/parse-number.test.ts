@@ -129,6 +129,14 @@ describe('numbers in Vietnamese reports', () => {
     expect(told('45 lớp (12 lớp trực tuyến)')).toBe('several: 45 lớp | 12 lớp trực tuyến: 005');
   });
 
+  it('không beside a 0 is 0, and alone is not', () => {
+    expect(['0 (không)', 'không (0)', '0 (không có)'].map((text) => told(text))).toEqual(
+      Array(3).fill('number: 0'),
+    );
+    expect(told('không (không)')).toBe('unreadable: 002');
+    expect(told('1 (không)')).toBe('unreadable: 002');
+  });
+
   it('words settle how a separator is meant', () => {
     expect(told('1.25 (một nghìn hai trăm năm mươi)', counts)).toBe('number: 1250');
   });
@@ -213,6 +221,11 @@ describe('numbers in Vietnamese reports', () => {
       'number: 0',
       'mark: dash: 009',
       'mark: dash: 009',
+      'mark: none: 009',
+      'mark: none: 009',
+      'mark: notYet: 009',
+    ]);
+    expect(['Không tổ chức', 'khong co', 'chua'].map((text) => told(text))).toEqual([
       'mark: none: 009',
       'mark: none: 009',
       'mark: notYet: 009',

@@ -123,11 +123,18 @@ function asNumber(question: Question): ParsedNumber | undefined {
   return { kind: 'number', reading, findings: remarksOn(question, phrase, reading) };
 }
 
+/** `không`, which beside a 0 is 0: `0 (không)`. */
+function zeroBeside(digits: string, word: string): NumberPhrase | undefined {
+  const isZero = digits.trim() === '0' && marks.get(foldText(word)) === 'none';
+  return isZero ? readNumberPhrase('0', true) : undefined;
+}
+
 /** The number that is said twice, which settles how its separators are meant. */
 function asTwice({ text, shown, counts, pointer }: Question): ParsedNumber | undefined {
   const [, before = '', inside = '', behind = ''] = TWICE.exec(text) ?? [];
-  const outer = readNumberPhrase(`${before.trim()} ${behind.trim()}`.trim(), counts);
-  const inner = readNumberPhrase(inside.trim(), counts);
+  const outside = `${before.trim()} ${behind.trim()}`.trim();
+  const outer = readNumberPhrase(outside, counts) ?? zeroBeside(inside, outside);
+  const inner = readNumberPhrase(inside.trim(), counts) ?? zeroBeside(outside, inside);
   if (!outer || !inner) return undefined;
   const { value } = inner.reading;
   if (value === outer.reading.value || value === outer.other?.value) {
