@@ -16,7 +16,7 @@ const SEPARATOR = ' ?[/.\\-–—] ?';
 const pattern = (source: string) => new RegExp(`^${source}$`, 'u');
 
 const patterns = [
-  pattern('(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})'),
+  pattern('(?<year>\\d{4})(?<by>[-/.])(?<month>\\d{1,2})\\k<by>(?<day>\\d{1,2})'),
   pattern(`(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})(?:${SEPARATOR}| năm )(?<year>\\d{2,6})`),
   pattern(`(?:(?<day>\\d{1,2}) )?tháng (?<month>\\d{1,2})(?: ?năm |${SEPARATOR}| )(?<year>\\d{2,6})`),
   pattern('(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})'),

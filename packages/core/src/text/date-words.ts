@@ -10,7 +10,7 @@ export interface DateSurroundings {
 const TIME = /(?<!\d)(\d{1,2}) ?(?:h|g|giờ|:)(?: ?(\d{2})(?!\d))?(?: ?phút|['’′])?(?![\p{L}\d])/u;
 const WEEKDAY =
   /\(?(?<!\p{L})(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật|chúa nhật|cn))(?![\p{L}\d])\)?/u;
-const BESIDE = /(?<!\p{L})(?:ngày|lúc|vào|sáng|chiều|tối)(?!\p{L})|[(),]/gu;
+const BESIDE = /(?<!\p{L})(?:ngày|mùng|mồng|lúc|vào|sáng|chiều|tối)(?!\p{L})|[(),"“”]/gu;
 
 const weekdays: Readonly<Record<string, number>> = {
   hai: 1,

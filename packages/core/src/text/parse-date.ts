@@ -10,6 +10,7 @@ import {
 } from './date-parts.ts';
 import { withoutSurroundings } from './date-words.ts';
 import { normalizeText } from './normalize-text.ts';
+import { plainCharacters } from './plain-characters.ts';
 import {
   dateUncertain,
   dateUnreadable,
@@ -57,7 +58,7 @@ export interface DateQuestion {
 export function dateQuestion(text: string, { year, pointer = '' }: ParseDateOptions): DateQuestion {
   const shown = normalizeText(text.slice(0, LONGEST)).text.trim();
   if (text.length > LONGEST) return { text: `${shown.slice(0, 100)}…`, words: '?', year, pointer };
-  const words = shown.toLowerCase().replace(/\s+/g, ' ').replace(ISO_LOCAL_TIME, '$1 $2');
+  const words = plainCharacters(shown).toLowerCase().replace(/\s+/g, ' ').replace(ISO_LOCAL_TIME, '$1 $2');
   return { text: shown, words, year, pointer };
 }
 
