@@ -73,7 +73,7 @@ const outline2021 = (change: object) =>
   sending({ template: { id: 'llw-2021', version: 1 }, ...change }, { template: llw2021 });
 
 const partNamed = (key: string) => () => [
-  unknownPart({ key, pointer: `/narrative/${key}`, before: 0, correct: () => [] }, llw2022),
+  unknownPart({ key, pointer: `/narrative/${key}`, before: 0, correct: () => [] }, llw2022.narrative),
 ];
 
 /** A form with one cell that asks for words. */

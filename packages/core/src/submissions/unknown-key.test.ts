@@ -63,10 +63,15 @@ describe('a key that is not known', () => {
   });
 
   it('of a part in words', () => {
-    const finding = unknownPart(standing('/narrative', 'next_plan', { next_plan: 'Duy trì.' }), llw2022);
+    const finding = unknownPart(
+      standing('/narrative', 'next_plan', { next_plan: 'Duy trì.' }),
+      llw2022.narrative,
+    );
     expect(finding).toMatchObject({ code: 'SUBMISSION.TEXT.006', params: { meant: 'nextPlan' } });
     expect(finding.fixes).toHaveLength(1);
-    expect(unknownPart(standing('/narrative', 'poems', {}), llw2022).code).toBe('SUBMISSION.TEXT.004');
+    expect(unknownPart(standing('/narrative', 'poems', {}), llw2022.narrative).code).toBe(
+      'SUBMISSION.TEXT.004',
+    );
   });
 
   it('of a field', () => {

@@ -1,8 +1,8 @@
 import { type Finding, type Fix, labelParam, raise } from '../findings/finding.ts';
-import type { ReportTemplate } from '../templates/template.ts';
+import type { NarrativePart } from '../templates/template.ts';
 import type { FormSlots } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
-import { guessKey, type KeyGuess, type KeyIndex, keyIndex } from './nearest-key.ts';
+import { guessKey, type KeyGuess, type KeyIndex, type KnownKey, keyIndex } from './nearest-key.ts';
 import * as found from './submission-findings.ts';
 import { submissionFields } from './submission-payload.ts';
 
@@ -30,15 +30,25 @@ const fixesFor = (
   return fixes.length > 0 ? { fixes } : {};
 };
 
-const cellIndexes = new WeakMap<FormSlots, KeyIndex>();
+const indexes = new WeakMap<object, KeyIndex>();
 
-function cellIndex(slots: FormSlots): KeyIndex {
-  const made = cellIndexes.get(slots);
+/** The index of the keys that belong to a form, to its parts or to every submission, made once. */
+function indexFor(owner: object, known: () => readonly KnownKey[]): KeyIndex {
+  const made = indexes.get(owner);
   if (made) return made;
-  const index = keyIndex(slots.inOrder.map(({ key, name }) => ({ key, label: name.cell })));
-  cellIndexes.set(slots, index);
+  const index = keyIndex(known());
+  indexes.set(owner, index);
   return index;
 }
+
+const cellIndex = (slots: FormSlots): KeyIndex =>
+  indexFor(slots, () => slots.inOrder.map(({ key, name }) => ({ key, label: name.cell })));
+
+const partIndex = (parts: readonly NarrativePart[]): KeyIndex =>
+  indexFor(parts, () => parts.map(({ code, label }) => ({ key: code, label: label.vi })));
+
+const fieldIndex = (): KeyIndex =>
+  indexFor(submissionFields, () => Array.from(submissionFields, (key) => ({ key })));
 
 /** Tells a cell that the form does not have, and which one may be meant. */
 export function unknownCell(unknown: UnknownKey, slots: FormSlots): Finding {
@@ -55,12 +65,10 @@ export function unknownCell(unknown: UnknownKey, slots: FormSlots): Finding {
 }
 
 /** Tells a part in words that the form does not have, and which one may be meant. */
-export function unknownPart(unknown: UnknownKey, { narrative }: ReportTemplate): Finding {
+export function unknownPart(unknown: UnknownKey, parts: readonly NarrativePart[]): Finding {
   const { key, pointer } = unknown;
-  const meant = guess(unknown, () =>
-    keyIndex(narrative.map(({ code, label }) => ({ key: code, label: label.vi }))),
-  );
-  const part = narrative.find(({ code }) => code === meant?.key);
+  const meant = guess(unknown, () => partIndex(parts));
+  const part = parts.find(({ code }) => code === meant?.key);
   if (!meant || !part) return raise(found.textUnknown, pointer, { part: excerpt(key) });
   const params = { key: excerpt(key), meant: meant.key, ...labelParam('part', part.label) };
   return raise(found.partMisspelt, pointer, params, fixesFor(unknown, meant));
@@ -69,7 +77,7 @@ export function unknownPart(unknown: UnknownKey, { narrative }: ReportTemplate):
 /** Tells a field that submissions do not have, and which one may be meant. */
 export function unknownField(unknown: UnknownKey): Finding {
   const { key, pointer } = unknown;
-  const meant = guess(unknown, () => keyIndex(Array.from(submissionFields, (field) => ({ key: field }))));
+  const meant = guess(unknown, fieldIndex);
   if (!meant) return raise(found.fieldUnknown, pointer, { field: excerpt(key) });
   const params = { field: excerpt(key), meant: meant.key };
   return raise(found.fieldMisspelt, pointer, params, fixesFor(unknown, meant));
