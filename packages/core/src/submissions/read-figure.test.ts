@@ -59,6 +59,21 @@ describe('figures as clerks type them', () => {
     });
   });
 
+  it('a count that a spreadsheet may have damaged names the one that may be meant', () => {
+    for (const damaged of ['30.2', 30.2]) {
+      const { read, sentences, fixes } = press(damaged);
+      expect(read).toBe('30.2');
+      expect(sentences.at(-1)).toBe(
+        'Chỉ tiêu “Số bài viết trên các báo” ghi 30,2, trong khi chỉ nhận số nguyên. Nếu muốn ghi 30.200 thì bảng tính đã làm mất số 0 ở cuối; hãy ghi lại không có dấu chấm: 30200.',
+      );
+      expect(
+        fixes.filter(({ op }) => op === 'replace').map((fix) => 'value' in fix && fix.value),
+      ).not.toContain('30200');
+    }
+    expect(press('30,2').codes).toContain('SUBMISSION.CELL.008');
+    expect(press('1234.5').codes).toContain('SUBMISSION.CELL.008');
+  });
+
   it('no correction is offered that would be refused', () => {
     expect(press('–3')).toMatchObject({
       codes: ['SUBMISSION.CELL.003', 'SUBMISSION.CELL.006'],

@@ -33,7 +33,29 @@ function figuresOf(decimals: number) {
   });
 }
 
-function checkFigure(value: Decimal, text: DecimalText, place: ReadingPlace): void {
+/** A point before one or two decimals of a count, where a spreadsheet may have dropped zeros of `1.250`. */
+const POINT_WITHIN = /^([1-9]\d{0,2})\.(\d{1,2})$/;
+
+/** The count that lost its last zeros: 1250 for `1.25`. */
+function withLostZeros(text: DecimalText): DecimalText | undefined {
+  const [, thousands, rest] = POINT_WITHIN.exec(text) ?? [];
+  return thousands === undefined || rest === undefined ? undefined : thousands + rest.padEnd(3, '0');
+}
+
+/** Tells decimals that the cell does not take. */
+function tellDecimals(text: DecimalText, isAsGiven: boolean, place: ReadingPlace): void {
+  const { slot, pointer, findings } = place;
+  const decimals = slot.cell.indicator.accuracy;
+  const about = { ...slot.name, value: text };
+  const meant = isAsGiven && decimals === 0 ? withLostZeros(text) : undefined;
+  findings.push(
+    meant === undefined
+      ? raise(found.tooManyDecimals, pointer, { ...about, ...figuresOf(decimals) }, details(place))
+      : raise(found.thousandsLost, pointer, { ...about, meant }, details(place)),
+  );
+}
+
+function checkFigure(value: Decimal, text: DecimalText, isAsGiven: boolean, place: ReadingPlace): void {
   const { slot, pointer, findings } = place;
   const { minimum, maximum } = slot;
   const about = { ...slot.name, value: text };
@@ -43,12 +65,7 @@ function checkFigure(value: Decimal, text: DecimalText, place: ReadingPlace): vo
   if (maximum && compareDecimals(value, maximum.value) > 0) {
     findings.push(raise(found.aboveMaximum, pointer, { ...about, maximum: maximum.text }, details(place)));
   }
-  const decimals = slot.cell.indicator.accuracy;
-  if (value.scale > decimals) {
-    findings.push(
-      raise(found.tooManyDecimals, pointer, { ...about, ...figuresOf(decimals) }, details(place)),
-    );
-  }
+  if (value.scale > slot.cell.indicator.accuracy) tellDecimals(text, isAsGiven, place);
 }
 
 function figureOf(text: DecimalText, place: ReadingPlace, raw?: string): Observation {
@@ -60,7 +77,7 @@ function figureOf(text: DecimalText, place: ReadingPlace, raw?: string): Observa
     );
     return unknown(raw ?? text);
   }
-  checkFigure(value, text, place);
+  checkFigure(value, text, raw === undefined, place);
   return reported(text, raw);
 }
 
@@ -74,12 +91,15 @@ export function readJsonFigure(raw: number, place: ReadingPlace): Observation {
   }
   if (Number.isSafeInteger(raw)) return figureOf(text, place);
   const params = { ...slot.name, value: text };
-  findings.push(
-    Number.isInteger(raw)
-      ? raise(found.inexactInteger, pointer, params, details(place))
-      : raise(found.binaryDecimal, pointer, params, corrected(place, text, same(text))),
-  );
-  return figureOf(text, place);
+  if (Number.isInteger(raw)) {
+    findings.push(raise(found.inexactInteger, pointer, params, details(place)));
+    return figureOf(text, place);
+  }
+  const faults: Finding[] = [];
+  const observation = figureOf(text, { ...place, findings: faults });
+  const about = faults.length === 0 ? corrected(place, text, same(text)) : details(place);
+  findings.push(raise(found.binaryDecimal, pointer, params, about), ...faults);
+  return observation;
 }
 
 /** Zeros behind the decimals that a cell takes say nothing: `12,00` lớp are 12. */

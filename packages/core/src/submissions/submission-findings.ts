@@ -168,6 +168,14 @@ export const tooManyDecimals = defineFinding({
   en: '“{cell}” says {value|number}; it takes {allowed} only.',
 });
 
+/** A count with one or two decimals behind a point: a spreadsheet of English settings makes 1.25 of `1.250`. */
+export const thousandsLost = defineFinding({
+  code: 'SUBMISSION.CELL.022',
+  severity: 'error',
+  vi: 'Chỉ tiêu “{cell}” ghi {value|number}, trong khi chỉ nhận số nguyên. Nếu muốn ghi {meant|number} thì bảng tính đã làm mất số 0 ở cuối; hãy ghi lại không có dấu chấm: {meant}.',
+  en: '“{cell}” says {value|number}, but it takes whole numbers only. If {meant|number} is meant, the spreadsheet dropped its last zeros; write it without a separator: {meant}.',
+});
+
 /** A yes/no cell that says something else. */
 export const notYesNo = defineFinding({
   code: 'SUBMISSION.CELL.009',
