@@ -108,6 +108,19 @@ describe('figures as clerks type them', () => {
     expect(press('không')).toMatchObject({ read: 'notAvailable', codes: ['SUBMISSION.CELL.011'] });
   });
 
+  it.each([
+    ['- 5', 'có thể hiểu là 5 hoặc -5; hãy ghi lại cho rõ.'],
+    ['30.2 bài', 'có thể hiểu là 30.200 hoặc 30,2; hãy ghi lại cho rõ.'],
+    ['12 - 15', 'tức là từ 12 đến 15; hãy ghi một con số.'],
+    ['02 lớp/85 lượt', 'gồm 2 con số; mỗi chỉ tiêu chỉ ghi một con số.'],
+    ['rất nhiều', 'không đọc được thành số; hãy ghi một số, ví dụ 12.'],
+  ])('%s is told once, and why', (typed, why) => {
+    expect(press(typed)).toMatchObject({
+      read: 'notAvailable',
+      sentences: [`Chỉ tiêu “Số bài viết trên các báo” ghi “${typed}”, ${why}`],
+    });
+  });
+
   it('a yes where a figure is asked is told as such, in Vietnamese', () => {
     for (const yes of ['có', true]) {
       expect(press(yes).sentences).toEqual([

@@ -185,10 +185,36 @@ function readMark(mark: NumberMark, raw: string, place: ReadingPlace): Observati
 }
 
 /** What is to be told of a reading; a unit of measure that the cell itself names is no surprise. */
-function remarksOn(parsed: ParsedNumber, { slot }: ReadingPlace): ParsedNumber['findings'] {
-  const measure = parsed.kind === 'number' ? parsed.reading.measure : undefined;
-  if (measure === undefined) return parsed.findings;
-  return parsed.findings.filter(({ code }) => code !== measureUnknown.code || !isNamedBy(slot.cell, measure));
+function remarksOn(
+  { measure }: NumberReading,
+  findings: readonly Finding[],
+  { slot }: ReadingPlace,
+): readonly Finding[] {
+  if (measure === undefined) return findings;
+  return findings.filter(({ code }) => code !== measureUnknown.code || !isNamedBy(slot.cell, measure));
+}
+
+type NotOneNumber = Exclude<ParsedNumber, { readonly kind: 'number' | 'mark' | 'blank' }>;
+
+/** Tells what is not one number, once, with the name of the cell and what was understood. */
+function whyNotOne(parsed: NotOneNumber, raw: string, place: ReadingPlace): Finding {
+  const { slot, pointer } = place;
+  const about = { ...slot.name, raw: excerpt(raw) };
+  if (parsed.kind === 'ambiguous') {
+    const [{ value: first }, { value: second }] = parsed.readings;
+    return raise(found.twoReadings, pointer, { ...about, first, second }, details(place));
+  }
+  if (parsed.kind === 'range') {
+    const { from, to } = parsed;
+    const ends = { from: from.value, to: to.value };
+    return raise(found.rangeGiven, pointer, { ...about, ...ends }, details(place));
+  }
+  if (parsed.kind === 'several') {
+    const count = String(parsed.readings.length);
+    return raise(found.severalNumbers, pointer, { ...about, count }, details(place));
+  }
+  const definition = yesNoOf(raw) === true ? found.numberExpected : found.valueUnreadable;
+  return raise(definition, pointer, about, details(place));
 }
 
 /** Reads text where a figure is asked. */
@@ -201,15 +227,13 @@ export function readFigureText(raw: string, place: ReadingPlace): Observation {
   const parsed = parseNumber(raw, { counts: slot.cell.indicator.accuracy === 0, pointer });
   if (parsed.kind === 'blank') return { status: 'blank', raw: excerpt(raw) };
   if (parsed.kind === 'mark') return readMark(parsed.mark, raw, place);
-  // What cannot be read at all is told once, with the name of the cell.
-  const remarks = parsed.kind === 'unreadable' ? [] : remarksOn(parsed, place);
-  findings.push(...remarks.map((finding) => ({ ...finding, ...details(place) })));
-  if (parsed.kind === 'number') {
-    const isDoubted = remarks.some(({ severity }) => severity !== 'info');
-    return figureFrom(parsed.reading, isDoubted, raw, place);
+  if (parsed.kind !== 'number') {
+    findings.push(whyNotOne(parsed, raw, place));
+    return unknown(raw);
   }
-  const saysYes = parsed.kind === 'unreadable' && yesNoOf(raw) === true;
-  const definition = saysYes ? found.numberExpected : found.valueUnreadable;
-  findings.push(raise(definition, pointer, { ...slot.name, raw: excerpt(raw) }, details(place)));
-  return unknown(raw);
+  const { reading } = parsed;
+  const remarks = remarksOn(reading, parsed.findings, place);
+  findings.push(...remarks.map((finding) => ({ ...finding, ...details(place) })));
+  const isDoubted = remarks.some(({ severity }) => severity !== 'info');
+  return figureFrom(reading, isDoubted, raw, place);
 }

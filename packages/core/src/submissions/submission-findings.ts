@@ -176,6 +176,30 @@ export const thousandsLost = defineFinding({
   en: '“{cell}” says {value|number}, but it takes whole numbers only. If {meant|number} is meant, the spreadsheet dropped its last zeros; write it without a separator: {meant}.',
 });
 
+/** Two readings, between which nothing decides. */
+export const twoReadings = defineFinding({
+  code: 'SUBMISSION.CELL.023',
+  severity: 'error',
+  vi: 'Chỉ tiêu “{cell}” ghi “{raw}”, có thể hiểu là {first|number} hoặc {second|number}; hãy ghi lại cho rõ.',
+  en: '“{cell}” says “{raw}”, which may be {first|number} or {second|number}; write it again so that it is clear.',
+});
+
+/** From one number to another where one is asked. */
+export const rangeGiven = defineFinding({
+  code: 'SUBMISSION.CELL.024',
+  severity: 'error',
+  vi: 'Chỉ tiêu “{cell}” ghi “{raw}”, tức là từ {from|number} đến {to|number}; hãy ghi một con số.',
+  en: '“{cell}” says “{raw}”, from {from|number} to {to|number}; write one number.',
+});
+
+/** Several numbers where one is asked, such as classes and attendances. */
+export const severalNumbers = defineFinding({
+  code: 'SUBMISSION.CELL.025',
+  severity: 'error',
+  vi: 'Chỉ tiêu “{cell}” ghi “{raw}”, gồm {count} con số; mỗi chỉ tiêu chỉ ghi một con số.',
+  en: '“{cell}” says “{raw}”, which is {count} numbers; there is room for one.',
+});
+
 /** A yes/no cell that says something else. */
 export const notYesNo = defineFinding({
   code: 'SUBMISSION.CELL.009',
