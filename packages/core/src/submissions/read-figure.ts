@@ -104,10 +104,12 @@ export function readJsonFigure(raw: number, place: ReadingPlace): Observation {
 
 /** Zeros behind the decimals that a cell takes say nothing: `12,00` lớp are 12. */
 function withoutSurplusZeros(text: DecimalText, { slot }: ReadingPlace): DecimalText {
-  const { accuracy } = slot.cell.indicator;
-  const [whole = '', fraction = ''] = text.split('.');
-  const kept = fraction.slice(0, accuracy) + fraction.slice(accuracy).replace(/0+$/, '');
-  return kept === '' ? whole : `${whole}.${kept}`;
+  const point = text.indexOf('.');
+  if (point < 0) return text;
+  const least = point + 1 + slot.cell.indicator.accuracy;
+  let end = text.length;
+  while (end > least && text[end - 1] === '0') end -= 1;
+  return text.slice(0, end === point + 1 ? point : end);
 }
 
 /** Tells a unit of measure that is not the cell's; says whether the figure can stand. */
