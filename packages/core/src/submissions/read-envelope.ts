@@ -24,6 +24,7 @@ function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings:
     findings.push(raise(tooManyEntries, '', { ...whole, limit: String(MOST_ENTRIES) }));
     return;
   }
+  if (keys.every((key) => submissionFields.has(key))) return;
   const unknown = keys.filter((key) => !submissionFields.has(key));
   const move = movesWithin({ at: '', fields: payload });
   for (const [before, key] of unknown.entries()) {

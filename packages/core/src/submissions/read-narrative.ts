@@ -1,23 +1,17 @@
 import { type Finding, labelParam, pointerTo, raise } from '../findings/finding.ts';
 import type { NarrativePart, ReportTemplate } from '../templates/template.ts';
-import { type NormalizedText, normalizeText } from '../text/normalize-text.ts';
-import { excerpt } from './excerpt.ts';
 import { isRecord } from './is-record.ts';
+import { movesWithin } from './key-fix.ts';
 import { MOST_ENTRIES } from './read-values.ts';
-import {
-  fieldUnreadable,
-  notText,
-  textMissing,
-  textNormalized,
-  textTooLong,
-  textUnknown,
-  tooManyEntries,
-} from './submission-findings.ts';
-import { valueFix } from './value-fix.ts';
+import { standardText } from './standard-text.ts';
+import { fieldUnreadable, notText, textMissing, textTooLong, tooManyEntries } from './submission-findings.ts';
+import { unknownPart } from './unknown-key.ts';
 
 const MOST_CHARACTERS = 10_000;
 /** Text longer than this is refused before it is looked at. */
 const MOST_CODE_UNITS = 1_000_000;
+
+type Given = Readonly<Record<string, unknown>>;
 
 const placeOf = ({ code }: NarrativePart): string => pointerTo('/narrative', code);
 
@@ -26,19 +20,6 @@ const nameOf = ({ label }: NarrativePart) => labelParam('part', label);
 function tellTooLong(part: NarrativePart, { length }: string, limit: number, findings: Finding[]): void {
   const params = { ...nameOf(part), length: String(length), limit: String(limit) };
   findings.push(raise(textTooLong, placeOf(part), params));
-}
-
-function tellNormalized(
-  part: NarrativePart,
-  given: string,
-  normal: NormalizedText,
-  findings: Finding[],
-): void {
-  const { text, changes } = normal;
-  const at = placeOf(part);
-  const shown = { vi: excerpt(text), en: excerpt(text) };
-  const fixes = [valueFix({ at, given, value: text, shown })];
-  findings.push(raise(textNormalized, at, { ...nameOf(part), places: String(changes.length) }, { fixes }));
 }
 
 function readPart(part: NarrativePart, raw: unknown, findings: Finding[]): string | undefined {
@@ -52,25 +33,25 @@ function readPart(part: NarrativePart, raw: unknown, findings: Finding[]): strin
     tellTooLong(part, raw, limit, findings);
     return undefined;
   }
-  const normal = normalizeText(raw);
-  if (normal.changes.length > 0) tellNormalized(part, raw, normal, findings);
-  if (normal.text.length > limit) tellTooLong(part, normal.text, limit, findings);
-  return normal.text.trim() === '' ? undefined : normal.text;
+  const text = standardText(raw, () => {
+    const pointer = placeOf(part);
+    return { name: nameOf(part), pointer, at: pointer, findings };
+  });
+  if (text.length > limit) tellTooLong(part, text, limit, findings);
+  return text.trim() === '' ? undefined : text;
 }
 
-function tellUnknownParts(
-  narrative: Readonly<Record<string, unknown>>,
-  parts: readonly NarrativePart[],
-  findings: Finding[],
-): void {
-  const keys = Object.keys(narrative);
+function tellUnknownParts(given: Given, parts: readonly NarrativePart[], findings: Finding[]): void {
+  const keys = Object.keys(given);
   if (keys.length > MOST_ENTRIES) {
     findings.push(raise(tooManyEntries, '/narrative', { field: 'narrative', limit: String(MOST_ENTRIES) }));
     return;
   }
-  for (const key of keys) {
-    if (parts.some((part) => part.code === key)) continue;
-    findings.push(raise(textUnknown, pointerTo('/narrative', key), { part: excerpt(key) }));
+  const move = movesWithin({ at: '/narrative', fields: given });
+  const unknown = keys.filter((key) => !parts.some(({ code }) => code === key));
+  for (const [before, key] of unknown.entries()) {
+    const correct = (meant: string) => move(key, meant);
+    findings.push(unknownPart({ key, pointer: pointerTo('/narrative', key), before, correct }, parts));
   }
 }
 
@@ -78,19 +59,28 @@ function tellMissing(part: NarrativePart, draft: boolean, findings: Finding[]): 
   if (part.required && !draft) findings.push(raise(textMissing, placeOf(part), nameOf(part)));
 }
 
+function hasMoreFields(given: Given, count: number): boolean {
+  let fields = 0;
+  for (const _ in given) if (++fields > count) return true;
+  return false;
+}
+
 function readParts(
-  given: Readonly<Record<string, unknown>>,
+  given: Given,
   parts: readonly NarrativePart[],
   draft: boolean,
   findings: Finding[],
 ): Readonly<Record<string, string>> {
-  tellUnknownParts(given, parts, findings);
   const read: Record<string, string> = {};
+  let known = 0;
   for (const part of parts) {
-    const text = readPart(part, Object.hasOwn(given, part.code) ? given[part.code] : undefined, findings);
+    const isGiven = Object.hasOwn(given, part.code);
+    if (isGiven) known += 1;
+    const text = isGiven ? readPart(part, given[part.code], findings) : undefined;
     if (text !== undefined) read[part.code] = text;
     else tellMissing(part, draft, findings);
   }
+  if (hasMoreFields(given, known)) tellUnknownParts(given, parts, findings);
   return read;
 }
 

@@ -57,7 +57,8 @@ function readWords(raw: string, place: ReadingPlace): Observation {
   const { slot, pointer, givenAt: at, findings } = place;
   const name = { part: slot.name.cell, 'part.en': slot.name['cell.en'] };
   const isTyped = raw.length <= MOST_CODE_UNITS;
-  const text = isTyped ? standardText(raw, { name, pointer, at, details: details(place), findings }) : raw;
+  const where = () => ({ name, pointer, at, details: details(place), findings });
+  const text = isTyped ? standardText(raw, where) : raw;
   if (text.length > MOST_CHARACTERS) {
     const params = { ...name, length: String(text.length), limit: String(MOST_CHARACTERS) };
     findings.push(raise(found.textTooLong, pointer, params, details(place)));

@@ -9,12 +9,12 @@ import { validateSubmission } from './validate-submission.ts';
 function brought(raw: string) {
   const findings: Finding[] = [];
   const name = { part: 'Công tác chỉ đạo', 'part.en': 'Direction of the work' };
-  const text = standardText(raw, {
+  const text = standardText(raw, () => ({
     name,
     pointer: '/narrative/direction',
     at: '/narrative/direction',
     findings,
-  });
+  }));
   return { text, findings, codes: findings.map(({ code }) => code) };
 }
 

@@ -38,15 +38,20 @@ function fromOldFont(raw: string, proposal: LegacyProposal, place: TextPlace): s
   return text;
 }
 
-/** Brings text to standard Unicode, and tells what that changed. */
-export function standardText(raw: string, place: TextPlace): string {
+/**
+ * Brings text to standard Unicode, and tells what that changed.
+ *
+ * @param place asked for only where there is something to tell
+ */
+export function standardText(raw: string, place: () => TextPlace): string {
   const proposal = raw.length > LONGEST_SEARCHED ? undefined : detectLegacyEncoding(raw);
-  if (proposal) return fromOldFont(raw, proposal, place);
+  if (proposal) return fromOldFont(raw, proposal, place());
   const { text, changes } = normalizeText(raw);
   if (changes.length > 0) {
-    const { name, pointer, findings } = place;
+    const where = place();
+    const { name, pointer, findings } = where;
     const params = { ...name, places: String(changes.length) };
-    findings.push(raise(textNormalized, pointer, params, corrected(raw, text, place)));
+    findings.push(raise(textNormalized, pointer, params, corrected(raw, text, where)));
   }
   return text;
 }
