@@ -13,6 +13,9 @@ function canBeCarried(value: unknown): boolean {
   return value === null || typeof value === 'number' || typeof value === 'boolean';
 }
 
+const isFilled = (fields: Readonly<Record<string, unknown>>, key: string) =>
+  Object.hasOwn(fields, key) && fields[key] !== undefined;
+
 /** An object and where it stands. */
 interface Holder {
   readonly at: string;
@@ -29,7 +32,7 @@ export function movesWithin({ at, fields }: Holder): (given: string, meant: stri
   const filled = new Set<string>();
   return (given, meant) => {
     const value = fields[given];
-    if (Object.hasOwn(fields, meant) || filled.has(meant) || !canBeCarried(value)) return [];
+    if (isFilled(fields, meant) || filled.has(meant) || !canBeCarried(value)) return [];
     filled.add(meant);
     const from = pointerTo(at, given);
     const patch: readonly JsonPatchOperation[] = [

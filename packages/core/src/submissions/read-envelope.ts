@@ -29,7 +29,7 @@ function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings:
   const move = movesWithin({ at: '', fields: payload });
   for (const [before, key] of unknown.entries()) {
     const correct = (meant: string) => move(key, meant);
-    findings.push(unknownField({ key, pointer: pointerTo('', key), before, correct }));
+    findings.push(unknownField({ key, pointer: pointerTo('', key), before, correct }, submissionFields));
   }
 }
 

@@ -46,8 +46,10 @@ const sameContent = (a: Observation, b: Observation): boolean =>
 const shown = (observation: Observation): string =>
   'value' in observation ? String(observation.value) : (observation.raw ?? '');
 
+/** What two rows of one cell say together; a row that was left empty says nothing against the other. */
 function repeated(first: Observation, second: Observation, place: ReadingPlace): Observation {
-  if (sameContent(first, second)) return first;
+  if (sameContent(first, second) || second.status === 'blank') return first;
+  if (first.status === 'blank') return second;
   const params = { ...place.slot.name, first: shown(first), second: shown(second) };
   place.findings.push(raise(cellRepeated, place.pointer, params, { subject: { cell: place.slot.cell.key } }));
   return { status: 'notAvailable', raw: `${shown(first)}; ${shown(second)}` };

@@ -2,9 +2,11 @@ import { MAX_DIGITS } from '../decimal/decimal.ts';
 import { labelParam, pointerTo, raise } from '../findings/finding.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { excerpt } from './excerpt.ts';
+import { movesWithin } from './key-fix.ts';
 import { type ReadingPlace, readValue } from './read-observation.ts';
 import type { Observation, ValuelessObservation, ValueObservation } from './submission.ts';
-import { fieldUnknown, statusUnknown, valueAgainstStatus } from './submission-findings.ts';
+import { statusUnknown, valueAgainstStatus } from './submission-findings.ts';
+import { unknownField } from './unknown-key.ts';
 
 const valueStatuses = [
   'reported',
@@ -36,14 +38,15 @@ const fields: ReadonlySet<string> = new Set(['status', 'value', 'note', 'accurac
 const MOST_FIELDS = 20;
 
 /** Tells fields that say nothing about a cell: a value may stand under a name that was misspelt. */
-function tellUnknownFields(
-  raw: Readonly<Record<string, unknown>>,
-  { pointer, slot, findings }: ReadingPlace,
-) {
+function tellUnknownFields(raw: Readonly<Record<string, unknown>>, place: ReadingPlace) {
+  const { pointer, slot, findings } = place;
   const unknown = Object.keys(raw).filter((key) => !fields.has(key));
-  for (const key of unknown.slice(0, MOST_FIELDS)) {
-    const params = { field: excerpt(`${slot.key}/${key}`) };
-    findings.push(raise(fieldUnknown, pointerTo(pointer, key), params, { subject: { cell: slot.key } }));
+  const move = movesWithin({ at: pointer, fields: raw });
+  for (const [before, key] of unknown.slice(0, MOST_FIELDS).entries()) {
+    const correct = (meant: string) => move(key, meant);
+    const given = { key, pointer: pointerTo(pointer, key), before, correct };
+    const finding = unknownField(given, fields, `${slot.key}/${key}`);
+    findings.push({ ...finding, subject: { cell: slot.key } });
   }
 }
 

@@ -3,6 +3,7 @@ import { formatFinding } from '../findings/format-finding.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
 import { formSlots } from './cell-slot.ts';
 import { movesWithin } from './key-fix.ts';
+import { submissionFields } from './submission-payload.ts';
 import { type UnknownKey, unknownCell, unknownField, unknownPart } from './unknown-key.ts';
 import { validateSubmission } from './validate-submission.ts';
 
@@ -75,9 +76,37 @@ describe('a key that is not known', () => {
   });
 
   it('of a field', () => {
-    const finding = unknownField(standing('', 'submitted_at', { submitted_at: '2022-10-09' }));
+    const finding = unknownField(
+      standing('', 'submitted_at', { submitted_at: '2022-10-09' }),
+      submissionFields,
+    );
     expect(finding).toMatchObject({ code: 'SUBMISSION.FIELD.004', params: { meant: 'submittedAt' } });
-    expect(unknownField(standing('', 'sender', {})).code).toBe('SUBMISSION.FIELD.003');
+    expect(unknownField(standing('', 'sender', {}), submissionFields).code).toBe('SUBMISSION.FIELD.003');
+  });
+
+  it('of a field of a cell', () => {
+    const { findings } = validateSubmission(
+      {
+        unit: 'u:ward-1',
+        period: '2022',
+        template: { id: 'llw-2022', version: 1 },
+        basis: 'own',
+        submittedAt: '2022-10-09T16:20:00+07:00',
+        values: { 'media.press': { Value: 3 } },
+      },
+      { template: llw2022 },
+    );
+    expect(findings[0]).toMatchObject({
+      code: 'SUBMISSION.FIELD.004',
+      pointer: '/values/media.press/Value',
+      params: { field: 'media.press/Value', meant: 'value' },
+      subject: { cell: 'media.press' },
+    });
+    expect(findings[0]?.fixes?.[0]?.patch.map(({ op, path }) => [op, path])).toEqual([
+      ['test', '/values/media.press/Value'],
+      ['remove', '/values/media.press/Value'],
+      ['add', '/values/media.press/value'],
+    ]);
   });
 
   it('of a row is named anew, save where another row is of that cell', () => {

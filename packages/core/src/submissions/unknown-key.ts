@@ -4,7 +4,6 @@ import type { FormSlots } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
 import { guessKey, type KeyGuess, type KeyIndex, type KnownKey, keyIndex } from './nearest-key.ts';
 import * as found from './submission-findings.ts';
-import { submissionFields } from './submission-payload.ts';
 
 /** A key that nobody knows, and where it stands. */
 export interface UnknownKey {
@@ -47,8 +46,8 @@ const cellIndex = (slots: FormSlots): KeyIndex =>
 const partIndex = (parts: readonly NarrativePart[]): KeyIndex =>
   indexFor(parts, () => parts.map(({ code, label }) => ({ key: code, label: label.vi })));
 
-const fieldIndex = (): KeyIndex =>
-  indexFor(submissionFields, () => Array.from(submissionFields, (key) => ({ key })));
+const fieldIndex = (fields: ReadonlySet<string>): KeyIndex =>
+  indexFor(fields, () => Array.from(fields, (key) => ({ key })));
 
 /** Tells a cell that the form does not have, and which one may be meant. */
 export function unknownCell(unknown: UnknownKey, slots: FormSlots): Finding {
@@ -74,11 +73,16 @@ export function unknownPart(unknown: UnknownKey, parts: readonly NarrativePart[]
   return raise(found.partMisspelt, pointer, params, fixesFor(unknown, meant));
 }
 
-/** Tells a field that submissions do not have, and which one may be meant. */
-export function unknownField(unknown: UnknownKey): Finding {
-  const { key, pointer } = unknown;
-  const meant = guess(unknown, fieldIndex);
-  if (!meant) return raise(found.fieldUnknown, pointer, { field: excerpt(key) });
-  const params = { field: excerpt(key), meant: meant.key };
-  return raise(found.fieldMisspelt, pointer, params, fixesFor(unknown, meant));
+/**
+ * Tells a field that submissions do not have, and which one may be meant.
+ *
+ * @param fields those that stand where it stands.
+ * @param shown what to call the field, where its name alone does not tell where it stands.
+ */
+export function unknownField(unknown: UnknownKey, fields: ReadonlySet<string>, shown = unknown.key): Finding {
+  const { pointer } = unknown;
+  const meant = guess(unknown, () => fieldIndex(fields));
+  const params = { field: excerpt(shown) };
+  if (!meant) return raise(found.fieldUnknown, pointer, params);
+  return raise(found.fieldMisspelt, pointer, { ...params, meant: meant.key }, fixesFor(unknown, meant));
 }
