@@ -1,14 +1,14 @@
 import { type Finding, raise } from '../findings/finding.ts';
 import { decodeLegacy, type LegacyEncoding } from './legacy-encodings.ts';
 import { legacyEncoding } from './text-findings.ts';
-import { isVietnameseSyllable } from './vietnamese-syllable.ts';
+import { hasToneInPlace, isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 /** What a text would be if it is of an old encoding. Nothing is converted without somebody saying so. */
 export interface LegacyProposal {
   readonly encoding: LegacyEncoding;
   /** The text in Unicode, to be shown and agreed to. */
   readonly proposed: string;
-  /** Whether every word with a special letter becomes a Vietnamese syllable, so that there is one reading. */
+  /** Whether every word with a special letter becomes a Vietnamese syllable, and by one encoding only. */
   readonly isCertain: boolean;
   /**
    * Whether capitals may have been lost: in TCVN3 they depend on the font, which plain text does not
@@ -52,13 +52,15 @@ const linesOf = (text: string): readonly Line[] =>
     words: (line.match(WORD) ?? []).filter((word) => LATIN_1_WORD.test(word)),
   }));
 
+const isWellSpelt = (word: string) => isVietnameseSyllable(word) && hasToneInPlace(word);
+
 /** What speaks for an encoding: the lines of which at least four in five words become syllables by it. */
 function candidateFor(encoding: LegacyEncoding, lines: readonly Line[]): Candidate {
   const telling = new Set<string>();
   const converted = new Set<Line>();
   let isCertain = true;
   for (const line of lines) {
-    const spelt = line.words.filter((word) => isVietnameseSyllable(decodeLegacy(word, encoding)));
+    const spelt = line.words.filter((word) => isWellSpelt(decodeLegacy(word, encoding)));
     const gained = spelt.filter((word) => !isVietnameseSyllable(word));
     if (gained.length === 0 || spelt.length < line.words.length * LEAST_SHARE_SPELT) continue;
     for (const word of gained) telling.add(word);
@@ -71,11 +73,14 @@ function candidateFor(encoding: LegacyEncoding, lines: readonly Line[]): Candida
 const isConvincing = ({ telling }: Candidate): boolean =>
   telling.size >= LEAST_WORDS || [...telling].some((word) => SYMBOL_WITHIN.test(word));
 
+/** The encoding that most speaks for; it is not certain where as much speaks for another one. */
 function bestCandidate(lines: readonly Line[]): Candidate | undefined {
-  return encodings
+  const [best, second] = encodings
     .map((encoding) => candidateFor(encoding, lines))
     .filter(isConvincing)
-    .sort((one, other) => other.telling.size - one.telling.size)[0];
+    .sort((one, other) => other.telling.size - one.telling.size);
+  if (!best || best.telling.size !== second?.telling.size) return best;
+  return { ...best, isCertain: false };
 }
 
 const shown = (whole: string) => (whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN)}…` : whole);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLegacyEncoding } from './detect-legacy-encoding.ts';
 import { decodeLegacy } from './legacy-encodings.ts';
-import { isVietnameseSyllable } from './vietnamese-syllable.ts';
+import { hasToneInPlace, isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 const week = 'Tuần lễ hưởng ứng học tập suốt đời';
 
@@ -118,5 +118,33 @@ describe('Vietnamese syllables', () => {
 
   it.each(['häc', 'café', 'tÕt', 'str', 'học tập', 'hộợp', '', 'x'.repeat(100)])('%s is not', (word) => {
     expect(isVietnameseSyllable(word)).toBe(false);
+  });
+});
+
+describe('the place of a tone', () => {
+  it.each([
+    'hòa',
+    'hoà',
+    'thủy',
+    'thuỷ',
+    'bàu',
+    'mùa',
+    'tuần',
+    'người',
+    'giá',
+    'gì',
+    'giếng',
+    'quý',
+    'toàn',
+    'ngoài',
+    'học',
+    'an',
+  ])('is right in %s', (word) => {
+    expect(isVietnameseSyllable(word)).toBe(true);
+    expect(hasToneInPlace(word)).toBe(true);
+  });
+
+  it.each(['baù', 'tòan', 'muà', 'túân', 'ngừơi', 'qúy', 'ngòai'])('is wrong in %s', (word) => {
+    expect(hasToneInPlace(word)).toBe(false);
   });
 });

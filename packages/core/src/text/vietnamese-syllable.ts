@@ -45,3 +45,35 @@ export function isVietnameseSyllable(word: string): boolean {
   const tones = decomposed.match(TONES)?.length ?? 0;
   return tones <= 1 && isSpelt(decomposed.replace(TONES, '').normalize('NFC'));
 }
+
+/** What stands before the vowels, of which `qu` and `gi` before another one end in a vowel letter. */
+const BEFORE_VOWELS = /^(?:qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)/;
+const VOWELS = /^[aăâeêioôơuưy]+/;
+const LAST_MARKED = /[ăâêôơư](?=[^ăâêôơư]*$)/;
+const EITHER_PLACE = /^(?:oa|oe|uy)$/;
+
+/** The places among the vowels where a tone may stand: on the marked one, else by their number and what follows. */
+function tonePlaces(vowels: string, isClosed: boolean): readonly number[] {
+  const marked = vowels.search(LAST_MARKED);
+  if (marked >= 0) return [marked];
+  if (vowels.length !== 2) return [Math.trunc(vowels.length / 2)];
+  if (isClosed) return [1];
+  return EITHER_PLACE.test(vowels) ? [0, 1] : [0];
+}
+
+/**
+ * Tells whether the tone of a syllable stands where it is written, in the old way or the new (`hòa`, `hoà`): `bàu`
+ * does, `baù` does not.
+ *
+ * @param word a Vietnamese syllable in normal form (NFC).
+ */
+export function hasToneInPlace(word: string): boolean {
+  const toned = [...word.toLowerCase()].map((letter) => letter.normalize('NFD'));
+  const at = toned.findIndex((letter) => letter !== letter.replace(TONES, ''));
+  if (at < 0) return true;
+  const letters = toned.map((letter) => letter.replace(TONES, '').normalize('NFC')).join('');
+  const [before = ''] = BEFORE_VOWELS.exec(letters) ?? [];
+  const behind = letters.slice(before.length);
+  const [vowels = ''] = VOWELS.exec(behind) ?? [];
+  return tonePlaces(vowels, behind.length > vowels.length).includes(at - before.length);
+}
