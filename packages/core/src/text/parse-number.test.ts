@@ -288,6 +288,68 @@ describe('any number', () => {
     );
   });
 
+  const grouped = (value: number, separator: string) =>
+    String(value).replace(/\B(?=(?:\d{3})+$)/g, separator);
+  const styles = fc.constantFrom<(value: number) => string>(
+    String,
+    (value) => `0${value}`,
+    (value) => grouped(value, '.'),
+    (value) => grouped(value, ' '),
+    (value) => grouped(value, '\u00a0'),
+    (value) => `${grouped(value, '.')},0`,
+    (value) => grouped(value, '.').replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+  );
+  const before = fc.constantFrom('', 'Tổng số: ', 'có ', '+', '=', '• ');
+  const behind = fc.constantFrom('', ' lớp', ' lượt người', ' người.', 'đ', ' bài viết', ';');
+  const quotes = fc.constantFrom(['', ''], ['“', '”'], ['"', '"'], ["'", '']);
+
+  it('however it is written and whatever stands around it is that number, or is asked about', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(10 ** 9),
+        styles,
+        before,
+        behind,
+        quotes,
+        (value, style, lead, tail, [open, close]) => {
+          const parsed = parseNumber(`${open}${lead}${style(value)}${tail}${close}`, counts);
+          const asked = parsed.kind !== 'number' || parsed.findings.length > 0;
+          if (!asked) expect(Number(parsed.reading.value)).toBe(value);
+          if (!style(value).includes(',')) expect(parsed.kind).toBe('number');
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('beside another one is never taken alone', () => {
+    const between = fc.constantFrom(
+      '/',
+      ' / ',
+      '; ',
+      ' và ',
+      '+',
+      ' + ',
+      '\t',
+      '\n',
+      ' - ',
+      '-',
+      ' (',
+      ', ',
+      'x',
+      ' x ',
+      ':',
+      '=',
+    );
+    fc.assert(
+      fc.property(fc.nat(999), fc.nat(999), between, behind, (one, other, sign, tail) => {
+        const parsed = parseNumber(`${one}${tail.trim()}${sign}${other}${tail}`, counts);
+        expect(parsed.kind === 'number' && parsed.findings.length === 0).toBe(false);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('text of any kind gives an answer and never throws', () => {
     const pieces = fc.constantFrom(
       ...'0123456789.,-–/ %~<>đ',
