@@ -210,4 +210,32 @@ describe('a point before three digits of a count', () => {
     expect(value?.values['publicity.leaflets']).toEqual({ status: 'reported', value: '1250', raw: '1.250' });
     expect(findings.map(({ code }) => code)).toContain('SUBMISSION.CELL.003');
   });
+
+  it('names the cell and the part that a misspelt key is meant for, and offers to move what stands there', () => {
+    const { value, findings } = submit(
+      { Media_Press: 3, 'media.pres': 4 },
+      { narrative: { next_plan: 'Duy trì các lớp.' } },
+    );
+    expect(value?.values).toEqual({});
+    expect(findings.map(({ code, pointer, fixes = [] }) => [code, pointer, fixes.length])).toEqual([
+      ['SUBMISSION.CELL.021', '/values/Media_Press', 1],
+      ['SUBMISSION.CELL.021', '/values/media.pres', 0],
+      ['SUBMISSION.TEXT.006', '/narrative/next_plan', 1],
+    ]);
+  });
+
+  it('reads a part typed in an old font in Unicode, and asks to read it again', () => {
+    const { value, findings } = submit({}, { narrative: { direction: 'Tæ chøc TuÇn lÔ häc tËp suèt ®êi.' } });
+    expect(value?.narrative['direction']).toBe('Tổ chức Tuần lễ học tập suốt đời.');
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['SUBMISSION.TEXT.007', 'query'],
+    ]);
+  });
+
+  it('leaves signs used in their own right in the parts alone', () => {
+    const direction = 'Đo bụi 5 µm; 20 °C; © 2022; «Học tập suốt đời».';
+    const { value, findings } = submit({}, { narrative: { direction } });
+    expect(value?.narrative['direction']).toBe(direction);
+    expect(findings).toEqual([]);
+  });
 });
