@@ -50,3 +50,34 @@ describe('several rows of one cell', () => {
     expect(codes).toEqual(['SUBMISSION.FIELD.004', 'SUBMISSION.CELL.017']);
   });
 });
+
+describe('a finding about a cell that came in a row', () => {
+  it('points to the row, also where a rule or a blank is what is wrong', () => {
+    const { findings } = validateSubmission(
+      {
+        unit: 'u:ward-1',
+        period: '2022',
+        template: { id: 'llw-2022', version: 1 },
+        basis: 'own',
+        submittedAt: '2022-10-09T16:20:00+07:00',
+        values: [
+          { cell: 'media.press', value: null },
+          { cell: 'media.radio', value: -1 },
+          { cell: 'classes.held:literacy', value: 3 },
+          { cell: 'classes.attendances:literacy', value: 2 },
+        ],
+      },
+      { template: llw2022 },
+    );
+    const places = findings.map(({ code, pointer, related = [] }) => [
+      code,
+      pointer,
+      ...related.flatMap((place) => place.pointer ?? []),
+    ]);
+    expect(places).toEqual([
+      ['SUBMISSION.CELL.006', '/values/1'],
+      ['SUBMISSION.CELL.017', '/values/0'],
+      expect.arrayContaining(['LLW.CLASSES.002', '/values/3']),
+    ]);
+  });
+});

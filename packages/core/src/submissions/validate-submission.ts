@@ -23,7 +23,8 @@ import { isRecord } from './is-record.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readEnvelope } from './read-envelope.ts';
 import { readNarrative } from './read-narrative.ts';
-import { readValues } from './read-values.ts';
+import { MOST_ENTRIES, readValues } from './read-values.ts';
+import { atItsRow, rowPointers } from './row-pointers.ts';
 import type { Period, Submission } from './submission.ts';
 import {
   cellOfOtherUnits,
@@ -252,9 +253,10 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
     submission: submission.id,
     revision: submission.revision,
   };
+  const rows = rowPointers(payload['values'], MOST_ENTRIES);
   return {
     usable: true,
     value: submission,
-    findings: findings.map((finding) => withSubject(finding, subject, sources)),
+    findings: findings.map((finding) => withSubject(atItsRow(finding, rows), subject, sources)),
   };
 }
