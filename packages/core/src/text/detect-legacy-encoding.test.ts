@@ -102,6 +102,17 @@ describe('text of an old font', () => {
     });
   });
 
+  it('within a line that has letters of Unicode is none: the line would lose those that both share', () => {
+    expect(detectLegacyEncoding('Hưởng ứng TuÇn lÔ häc tËp')).toBeUndefined();
+    expect(detectLegacyEncoding('Hưởng ứng “Tuần lễ”\nTuÇn lÔ häc tËp')?.proposed).toBe(
+      'Hưởng ứng “Tuần lễ”\nTuần lễ học tập',
+    );
+  });
+
+  it('between typographic quotation marks, which programs put in themselves, is read', () => {
+    expect(detectLegacyEncoding('“TuÇn lÔ häc tËp”')?.proposed).toBe('“Tuần lễ học tập”');
+  });
+
   it('a name of one word with a symbol within is enough', () => {
     expect(detectLegacyEncoding('Lµo Cai')?.proposed).toBe('Lào Cai');
   });

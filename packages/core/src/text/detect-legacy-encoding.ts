@@ -23,6 +23,8 @@ const encodings = ['tcvn3', 'vni'] as const satisfies readonly LegacyEncoding[];
 
 /** Latin-1 without what Vietnamese in Unicode is written with: text without any of it is of no old encoding. */
 const BEYOND_VIETNAMESE = /[\u00a1-\u00bfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ]/;
+/** A letter that no old font has at its place: whoever typed it has Unicode, and a line is typed in one go. */
+const UNICODE_LETTER = /[\u0100-\u1eff]/;
 const WORD = /[\p{L}\u00a1-\u00ff]+/gu;
 /** A word of one byte a character, with a plain letter: a symbol that stands alone is used in its own right. */
 const LATIN_1_WORD = /^(?=.*[A-Za-z])(?=.*[\u00a1-\u00ff])[A-Za-z\u00a1-\u00ff]+$/;
@@ -46,10 +48,16 @@ interface Candidate {
   readonly isCertain: boolean;
 }
 
+const mayBeOfOldFont = (line: string) => !UNICODE_LETTER.test(line) && BEYOND_VIETNAMESE.test(line);
+
+/** Most texts are one line, which is not copied to be looked at. */
+const mayHoldOldFont = (text: string) =>
+  text.includes('\n') ? text.split('\n').some(mayBeOfOldFont) : mayBeOfOldFont(text);
+
 const linesOf = (text: string): readonly Line[] =>
   text.split(/(?<=\n)/).map((line) => ({
     text: line,
-    words: (line.match(WORD) ?? []).filter((word) => LATIN_1_WORD.test(word)),
+    words: mayBeOfOldFont(line) ? (line.match(WORD) ?? []).filter((word) => LATIN_1_WORD.test(word)) : [],
   }));
 
 const isWellSpelt = (word: string) => isVietnameseSyllable(word) && hasToneInPlace(word);
@@ -90,7 +98,7 @@ const shown = (whole: string) => (whole.length > LONGEST_SHOWN ? `${whole.slice(
  * as if it were Latin-1, and proposes what it says in Unicode, the only character set for official documents
  * since Decree 30/2020/NĐ-CP (Appendix I, I.3: TCVN 6909:2001). A line does where at least four in five of its
  * words with special letters become Vietnamese syllables by it; at least two different words must gain by it, or
- * one have a symbol within (`Lµo`). Symbols used in their own right (`50 µm`, `n×m`, `©`) are no sign.
+ * one have a symbol within (`Lµo`). A line with a letter beyond Latin-1 is of Unicode. Symbols used in their own right (`50 µm`, `n×m`, `©`) are no sign.
  *
  * @param text as it came, not normalised before; time grows in proportion to its length.
  * @param pointer JSON Pointer of the text, for the finding of the proposal.
@@ -104,7 +112,7 @@ const shown = (whole: string) => (whole.length > LONGEST_SHOWN ? `${whole.slice(
  * ```
  */
 export function detectLegacyEncoding(text: string, pointer = ''): LegacyProposal | undefined {
-  if (!BEYOND_VIETNAMESE.test(text)) return undefined;
+  if (!mayHoldOldFont(text)) return undefined;
   const lines = linesOf(text);
   const best = bestCandidate(lines);
   if (!best) return undefined;
