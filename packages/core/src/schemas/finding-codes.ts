@@ -9,6 +9,8 @@ import * as explanation from '../findings/explanation-findings.ts';
 import type { AnyFindingDefinition } from '../findings/finding.ts';
 import * as ruleDefinition from '../rules/rule-definition-findings.ts';
 import * as ruleResult from '../rules/rule-result-findings.ts';
+import * as cell from '../submissions/cell-findings.ts';
+import * as narrative from '../submissions/narrative-findings.ts';
 import * as reception from '../submissions/reception-findings.ts';
 import * as submission from '../submissions/submission-findings.ts';
 import { templates } from '../templates/built-in-templates.ts';
@@ -23,11 +25,13 @@ import * as unit from '../units/unit-findings.ts';
 /** Everything that is declared, by the file it is declared in. */
 const declared: readonly Readonly<Record<string, unknown>>[] = [
   approval,
+  cell,
   citation,
   correspondence,
   duty,
   explanation,
   form,
+  narrative,
   nationalList,
   reception,
   ruleDefinition,

@@ -1,7 +1,7 @@
 import { type Finding, pointerTo, raise } from '../findings/finding.ts';
 import type { SnapshotUnit } from '../units/snapshot.ts';
+import { answerBlank, cellBlank } from './cell-findings.ts';
 import type { CellSlot } from './cell-slot.ts';
-import { answerBlank, cellBlank } from './submission-findings.ts';
 
 function isAskedOf({ cell }: CellSlot, unit: SnapshotUnit | undefined): boolean {
   if (cell.indicator.kind === 'derived') return false;

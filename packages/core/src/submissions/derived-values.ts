@@ -9,9 +9,9 @@ import {
 } from '../decimal/decimal.ts';
 import { type Finding, pointerTo, raise, type SourcePlace } from '../findings/finding.ts';
 import type { CellKey, DerivedIndicator, ReportTemplate } from '../templates/template.ts';
+import { derivedDiffers } from './cell-findings.ts';
 import { type FormSlots, formSlots } from './cell-slot.ts';
 import type { Observation } from './submission.ts';
-import { derivedDiffers } from './submission-findings.ts';
 
 type Values = Readonly<Record<CellKey, Observation>>;
 

@@ -20,9 +20,11 @@ const isIdentifier = (value: unknown): value is string =>
 const isOrdinal = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 
-const isPeriod = (value: unknown): value is Period => typeof value === 'string' && PERIOD.test(value);
+/** Whether a value is a {@link Period}. */
+export const isPeriod = (value: unknown): value is Period => typeof value === 'string' && PERIOD.test(value);
 
-const isInstant = (value: unknown): value is Instant =>
+/** Whether a value is an {@link Instant}. */
+export const isInstant = (value: unknown): value is Instant =>
   typeof value === 'string' && (PLAIN_INSTANT.test(value) || INSTANT.test(value));
 
 const isStatus = (value: unknown): value is SubmissionStatus => statuses.has(value);

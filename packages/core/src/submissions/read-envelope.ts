@@ -1,6 +1,7 @@
 import { type Finding, labelParam, pointerTo, raise } from '../findings/finding.ts';
 import { movesWithin } from './key-fix.ts';
 import { plainEnvelope } from './plain-envelope.ts';
+import { withPlainFields } from './plain-field.ts';
 import { MOST_ENTRIES } from './read-values.ts';
 import { submissionStatuses } from './submission.ts';
 import { fieldMissing, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
@@ -45,7 +46,7 @@ export function readEnvelope(
   tellUnknownFields(payload, findings);
   const plain = plainEnvelope(payload);
   if (plain) return plain;
-  const result = submissionEnvelopeSchema.safeParse(payload);
+  const result = submissionEnvelopeSchema.safeParse(withPlainFields(payload, findings));
   if (result.success) return result.data;
   const told = new Set<string>();
   for (const issue of result.error.issues) {

@@ -11,13 +11,30 @@ import type { NumberReading } from '../text/number-phrase.ts';
 import type { NumberMark } from '../text/number-words.ts';
 import { type ParsedNumber, parseNumber } from '../text/parse-number.ts';
 import { measureUnknown } from '../text/text-findings.ts';
+import {
+  aboveMaximum,
+  belowMinimum,
+  binaryDecimal,
+  inexactInteger,
+  measureDiffers,
+  measureImpossible,
+  numberExpected,
+  rangeGiven,
+  severalNumbers,
+  thousandsLost,
+  tooManyDecimals,
+  tooManyDigits,
+  twoReadings,
+  unclearMark,
+  valueCoerced,
+  valueUnreadable,
+} from './cell-findings.ts';
 import { excerpt } from './excerpt.ts';
 import { jsonNumberText } from './json-number.ts';
 import { measureFit } from './measure-fit.ts';
 import { isNamedBy } from './named-by.ts';
 import { corrected, details, type ReadingPlace, reported, unknown } from './reading-place.ts';
 import type { Observation, ValuelessObservation } from './submission.ts';
-import * as found from './submission-findings.ts';
 import { yesNoOf } from './yes-no.ts';
 
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -50,8 +67,8 @@ function tellDecimals(text: DecimalText, isAsGiven: boolean, place: ReadingPlace
   const meant = isAsGiven && decimals === 0 ? withLostZeros(text) : undefined;
   findings.push(
     meant === undefined
-      ? raise(found.tooManyDecimals, pointer, { ...about, ...figuresOf(decimals) }, details(place))
-      : raise(found.thousandsLost, pointer, { ...about, meant }, details(place)),
+      ? raise(tooManyDecimals, pointer, { ...about, ...figuresOf(decimals) }, details(place))
+      : raise(thousandsLost, pointer, { ...about, meant }, details(place)),
   );
 }
 
@@ -60,10 +77,10 @@ function checkFigure(value: Decimal, text: DecimalText, isAsGiven: boolean, plac
   const { minimum, maximum } = slot;
   const about = { ...slot.name, value: text };
   if (minimum && compareDecimals(value, minimum.value) < 0) {
-    findings.push(raise(found.belowMinimum, pointer, { ...about, minimum: minimum.text }, details(place)));
+    findings.push(raise(belowMinimum, pointer, { ...about, minimum: minimum.text }, details(place)));
   }
   if (maximum && compareDecimals(value, maximum.value) > 0) {
-    findings.push(raise(found.aboveMaximum, pointer, { ...about, maximum: maximum.text }, details(place)));
+    findings.push(raise(aboveMaximum, pointer, { ...about, maximum: maximum.text }, details(place)));
   }
   if (value.scale > slot.cell.indicator.accuracy) tellDecimals(text, isAsGiven, place);
 }
@@ -72,9 +89,7 @@ function figureOf(text: DecimalText, place: ReadingPlace, raw?: string): Observa
   const value = parseDecimal(text);
   if (!value) {
     const { slot, pointer, findings } = place;
-    findings.push(
-      raise(found.tooManyDigits, pointer, { ...slot.name, limit: String(MAX_DIGITS) }, details(place)),
-    );
+    findings.push(raise(tooManyDigits, pointer, { ...slot.name, limit: String(MAX_DIGITS) }, details(place)));
     return unknown(raw ?? text);
   }
   checkFigure(value, text, raw === undefined, place);
@@ -86,19 +101,19 @@ export function readJsonFigure(raw: number, place: ReadingPlace): Observation {
   const { slot, pointer, findings } = place;
   const text = jsonNumberText(raw);
   if (text === undefined) {
-    findings.push(raise(found.valueUnreadable, pointer, { ...slot.name, raw: String(raw) }, details(place)));
+    findings.push(raise(valueUnreadable, pointer, { ...slot.name, raw: String(raw) }, details(place)));
     return unknown(raw);
   }
   if (Number.isSafeInteger(raw)) return figureOf(text, place);
   const params = { ...slot.name, value: text };
   if (Number.isInteger(raw)) {
-    findings.push(raise(found.inexactInteger, pointer, params, details(place)));
+    findings.push(raise(inexactInteger, pointer, params, details(place)));
     return figureOf(text, place);
   }
   const faults: Finding[] = [];
   const observation = figureOf(text, { ...place, findings: faults });
   const about = faults.length === 0 ? corrected(place, text, same(text)) : details(place);
-  findings.push(raise(found.binaryDecimal, pointer, params, about), ...faults);
+  findings.push(raise(binaryDecimal, pointer, params, about), ...faults);
   return observation;
 }
 
@@ -124,8 +139,8 @@ function canBeIn({ value, measure }: NumberReading, raw: string, place: ReadingP
   };
   findings.push(
     fit === 'impossible'
-      ? raise(found.measureImpossible, pointer, params, details(place))
-      : raise(found.measureDiffers, pointer, { ...params, value }, details(place)),
+      ? raise(measureImpossible, pointer, params, details(place))
+      : raise(measureDiffers, pointer, { ...params, value }, details(place)),
   );
   return fit === 'differs';
 }
@@ -145,10 +160,7 @@ function figureFrom(
   const observation = figureOf(value, { ...place, findings: faults }, excerpt(raw));
   const isCertain = !isDoubted && faults.length === 0 && findings.length === told;
   const about = isCertain ? corrected(place, value, same(value)) : details(place);
-  findings.push(
-    raise(found.valueCoerced, pointer, { ...slot.name, raw: excerpt(raw), value }, about),
-    ...faults,
-  );
+  findings.push(raise(valueCoerced, pointer, { ...slot.name, raw: excerpt(raw), value }, about), ...faults);
   return reading.qualifier && 'value' in observation ? { ...observation, status: 'estimated' } : observation;
 }
 
@@ -177,12 +189,10 @@ function readMark(mark: NumberMark, raw: string, place: ReadingPlace): Observati
   const params = { ...slot.name, raw: excerpt(raw) };
   const [status, words] = reasons[mark] ?? [];
   if (!status || !words) {
-    findings.push(raise(found.unclearMark, pointer, params, details(place)));
+    findings.push(raise(unclearMark, pointer, params, details(place)));
     return unknown(raw);
   }
-  findings.push(
-    raise(found.valueCoerced, pointer, { ...params, ...labelParam('value', words) }, details(place)),
-  );
+  findings.push(raise(valueCoerced, pointer, { ...params, ...labelParam('value', words) }, details(place)));
   return { status, raw: excerpt(raw) };
 }
 
@@ -204,18 +214,18 @@ function whyNotOne(parsed: NotOneNumber, raw: string, place: ReadingPlace): Find
   const about = { ...slot.name, raw: excerpt(raw) };
   if (parsed.kind === 'ambiguous') {
     const [{ value: first }, { value: second }] = parsed.readings;
-    return raise(found.twoReadings, pointer, { ...about, first, second }, details(place));
+    return raise(twoReadings, pointer, { ...about, first, second }, details(place));
   }
   if (parsed.kind === 'range') {
     const { from, to } = parsed;
     const ends = { from: from.value, to: to.value };
-    return raise(found.rangeGiven, pointer, { ...about, ...ends }, details(place));
+    return raise(rangeGiven, pointer, { ...about, ...ends }, details(place));
   }
   if (parsed.kind === 'several') {
     const count = String(parsed.readings.length);
-    return raise(found.severalNumbers, pointer, { ...about, count }, details(place));
+    return raise(severalNumbers, pointer, { ...about, count }, details(place));
   }
-  const definition = yesNoOf(raw) === true ? found.numberExpected : found.valueUnreadable;
+  const definition = yesNoOf(raw) === true ? numberExpected : valueUnreadable;
   return raise(definition, pointer, about, details(place));
 }
 

@@ -2,9 +2,10 @@ import { type Finding, labelParam, pointerTo, raise } from '../findings/finding.
 import type { NarrativePart, ReportTemplate } from '../templates/template.ts';
 import { isRecord } from './is-record.ts';
 import { movesWithin } from './key-fix.ts';
+import { notText, textMissing, textTooLong } from './narrative-findings.ts';
 import { MOST_ENTRIES } from './read-values.ts';
 import { standardText } from './standard-text.ts';
-import { fieldUnreadable, notText, textMissing, textTooLong, tooManyEntries } from './submission-findings.ts';
+import { fieldUnreadable, tooManyEntries } from './submission-findings.ts';
 import { unknownPart } from './unknown-key.ts';
 
 const MOST_CHARACTERS = 10_000;

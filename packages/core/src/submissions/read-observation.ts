@@ -2,12 +2,13 @@ import { parseDecimal } from '../decimal/decimal.ts';
 import { labelParam, raise } from '../findings/finding.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { normalizeText } from '../text/normalize-text.ts';
+import { notYesNo, numberExpected, valueCoerced, valueUnreadable } from './cell-findings.ts';
 import { excerpt } from './excerpt.ts';
+import { textTooLong } from './narrative-findings.ts';
 import { readFigureText, readJsonFigure } from './read-figure.ts';
 import { corrected, details, type ReadingPlace, reported, unknown } from './reading-place.ts';
 import { standardText } from './standard-text.ts';
 import type { Observation } from './submission.ts';
-import * as found from './submission-findings.ts';
 import { answerTo } from './yes-no.ts';
 
 export type { ReadingPlace } from './reading-place.ts';
@@ -29,13 +30,13 @@ function readYesNo(raw: string, place: ReadingPlace): Observation {
   const value = answerTo(slot.cell, raw);
   const params = { ...slot.name, raw: excerpt(raw) };
   if (value === undefined) {
-    findings.push(raise(found.notYesNo, pointer, params, details(place)));
+    findings.push(raise(notYesNo, pointer, params, details(place)));
     return unknown(raw);
   }
   const words = answers[value ? 'yes' : 'no'];
   findings.push(
     raise(
-      found.valueCoerced,
+      valueCoerced,
       pointer,
       { ...params, ...labelParam('value', words) },
       corrected(place, value, words),
@@ -61,7 +62,7 @@ function readWords(raw: string, place: ReadingPlace): Observation {
   const text = isTyped ? standardText(raw, where) : raw;
   if (text.length > MOST_CHARACTERS) {
     const params = { ...name, length: String(text.length), limit: String(MOST_CHARACTERS) };
-    findings.push(raise(found.textTooLong, pointer, params, details(place)));
+    findings.push(raise(textTooLong, pointer, params, details(place)));
   }
   if (!isTyped) return unknown(raw);
   return reported(text, text === raw ? undefined : excerpt(raw));
@@ -85,7 +86,7 @@ function readBoolean(raw: boolean, place: ReadingPlace): Observation {
   if (place.takes === 'yesNo' || place.takes === 'either') return reported(raw);
   const { slot, pointer, findings } = place;
   const words = labelParam('raw', answers[raw ? 'yes' : 'no']);
-  findings.push(raise(found.numberExpected, pointer, { ...slot.name, ...words }, details(place)));
+  findings.push(raise(numberExpected, pointer, { ...slot.name, ...words }, details(place)));
   return unknown(raw);
 }
 
@@ -99,6 +100,6 @@ export function readValue(raw: unknown, place: ReadingPlace): Observation {
   if (typeof raw === 'boolean') return readBoolean(raw, place);
   if (typeof raw === 'number') return readNumber(raw, place);
   const { slot, pointer, findings } = place;
-  findings.push(raise(found.valueUnreadable, pointer, { ...slot.name, raw: excerpt(raw) }, details(place)));
+  findings.push(raise(valueUnreadable, pointer, { ...slot.name, raw: excerpt(raw) }, details(place)));
   return unknown(raw);
 }

@@ -1,4 +1,5 @@
 import { type Finding, type Fix, pointerTo, raise } from '../findings/finding.ts';
+import { cellRepeated } from './cell-findings.ts';
 import { FormBeingRead } from './form-being-read.ts';
 import { isRecord } from './is-record.ts';
 import { rowFix } from './key-fix.ts';
@@ -6,7 +7,7 @@ import { type Entry, placeOf, readEntry, type ValuesContext } from './read-entry
 import type { ReadingPlace } from './read-observation.ts';
 import type { CellsRead } from './read-values.ts';
 import type { Observation } from './submission.ts';
-import { cellRepeated, fieldUnreadable } from './submission-findings.ts';
+import { fieldUnreadable } from './submission-findings.ts';
 import { unknownCell } from './unknown-key.ts';
 
 /** A row of a form: which cell, and what stood in it. */

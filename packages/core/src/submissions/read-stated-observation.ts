@@ -1,11 +1,11 @@
 import { MAX_DIGITS } from '../decimal/decimal.ts';
 import { labelParam, pointerTo, raise } from '../findings/finding.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import { statusUnknown, valueAgainstStatus } from './cell-findings.ts';
 import { excerpt } from './excerpt.ts';
 import { movesWithin } from './key-fix.ts';
 import { type ReadingPlace, readValue } from './read-observation.ts';
 import type { Observation, ValuelessObservation, ValueObservation } from './submission.ts';
-import { statusUnknown, valueAgainstStatus } from './submission-findings.ts';
 import { unknownField } from './unknown-key.ts';
 
 const valueStatuses = [

@@ -2,7 +2,7 @@ import { type Finding, type FindingDetails, raise } from '../findings/finding.ts
 import { detectLegacyEncoding, type LegacyProposal } from '../text/detect-legacy-encoding.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { excerpt } from './excerpt.ts';
-import { textConverted, textNormalized, textOfOldFont } from './submission-findings.ts';
+import { textConverted, textNormalized, textOfOldFont } from './narrative-findings.ts';
 import { valueFix } from './value-fix.ts';
 
 /** Longer text is not searched for old fonts: it is too long for any form. */

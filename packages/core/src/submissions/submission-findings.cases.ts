@@ -93,6 +93,7 @@ export const cases: FindingCases = {
   'SUBMISSION.FIELD.002': against(sending({ period: 'năm 2022' })),
   'SUBMISSION.FIELD.003': against(sending({ sender: 'Phòng GDĐT' })),
   'SUBMISSION.FIELD.004': against(sending({ submitted_at: '2022-10-09' }), sending({ sender: 'Phòng GDĐT' })),
+  'SUBMISSION.FIELD.005': against(sending({ period: 2022 })),
   'SUBMISSION.TEMPLATE.001': against(sending({ template: { id: 'llw-2021', version: 1 } })),
   'SUBMISSION.TEMPLATE.002': against(sending({ period: '2019' })),
   'SUBMISSION.UNIT.001': against(

@@ -1,9 +1,11 @@
 import { type Finding, type Fix, labelParam, raise } from '../findings/finding.ts';
 import type { NarrativePart } from '../templates/template.ts';
+import { cellMisspelt, cellUnknown } from './cell-findings.ts';
 import type { FormSlots } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
+import { partMisspelt, textUnknown } from './narrative-findings.ts';
 import { guessKey, type KeyGuess, type KeyIndex, type KnownKey, keyIndex } from './nearest-key.ts';
-import * as found from './submission-findings.ts';
+import { fieldMisspelt, fieldUnknown } from './submission-findings.ts';
 
 /** A key that nobody knows, and where it stands. */
 export interface UnknownKey {
@@ -54,9 +56,9 @@ export function unknownCell(unknown: UnknownKey, slots: FormSlots): Finding {
   const { key, pointer } = unknown;
   const meant = guess(unknown, () => cellIndex(slots));
   const slot = meant && slots.byKey.get(meant.key);
-  if (!meant || !slot) return raise(found.cellUnknown, pointer, { key: excerpt(key) });
+  if (!meant || !slot) return raise(cellUnknown, pointer, { key: excerpt(key) });
   return raise(
-    found.cellMisspelt,
+    cellMisspelt,
     pointer,
     { key: excerpt(key), meant: meant.key, ...slot.name },
     { related: [{ role: 'candidate', cell: meant.key }], ...fixesFor(unknown, meant) },
@@ -68,9 +70,9 @@ export function unknownPart(unknown: UnknownKey, parts: readonly NarrativePart[]
   const { key, pointer } = unknown;
   const meant = guess(unknown, () => partIndex(parts));
   const part = parts.find(({ code }) => code === meant?.key);
-  if (!meant || !part) return raise(found.textUnknown, pointer, { part: excerpt(key) });
+  if (!meant || !part) return raise(textUnknown, pointer, { part: excerpt(key) });
   const params = { key: excerpt(key), meant: meant.key, ...labelParam('part', part.label) };
-  return raise(found.partMisspelt, pointer, params, fixesFor(unknown, meant));
+  return raise(partMisspelt, pointer, params, fixesFor(unknown, meant));
 }
 
 /**
@@ -83,6 +85,6 @@ export function unknownField(unknown: UnknownKey, fields: ReadonlySet<string>, s
   const { pointer } = unknown;
   const meant = guess(unknown, () => fieldIndex(fields));
   const params = { field: excerpt(shown) };
-  if (!meant) return raise(found.fieldUnknown, pointer, params);
-  return raise(found.fieldMisspelt, pointer, { ...params, meant: meant.key }, fixesFor(unknown, meant));
+  if (!meant) return raise(fieldUnknown, pointer, params);
+  return raise(fieldMisspelt, pointer, { ...params, meant: meant.key }, fixesFor(unknown, meant));
 }

@@ -6,7 +6,7 @@ interface Correction {
   /** JSON Pointer to the value. */
   readonly at: string;
   readonly given: unknown;
-  readonly value: string | boolean;
+  readonly value: string | number | boolean;
   readonly shown: LocalizedText;
 }
 
