@@ -1,6 +1,6 @@
 import { cellsOf, type Submission } from '@llw/core';
 import { createAccumulator, explain, planRollUp, rollUp, rollUpColumns } from '../src/index.ts';
-import { type Measured, measure, printRatios, type Task } from './measure.ts';
+import { type Measured, measure, measureInUse, printRatios, type Task } from './measure.ts';
 import { formOf, NATION, nationOf, reportLines } from './national-campaign.ts';
 import { columnsFor } from './national-columns.ts';
 import {
@@ -119,25 +119,27 @@ async function growth(): Promise<void> {
 }
 
 async function oneReport(submissions: readonly Submission[]): Promise<void> {
-  const accumulator = createAccumulator(planRollUp(template, snapshot), { template, snapshot });
+  const context = { template, snapshot, keepRevisions: false };
+  const accumulator = createAccumulator(planRollUp(template, snapshot), context);
   for (const submission of submissions) accumulator.add(submission);
   const [cell = ''] = keys;
   const [first] = submissions;
   if (!first) return;
+  const held = accumulator.rollUp();
   let revision = 1;
-  const revise = () => {
+  const next = (): Submission => {
     revision += 1;
     const observation = { status: 'reported', value: String(revision) } as const;
-    accumulator.revise({ ...first, revision, values: { ...first.values, [cell]: observation } });
-    accumulator.retract({ ...first, revision });
+    return { ...first, revision, values: { ...first.values, [cell]: observation } };
   };
   const explainAt = (unit: string) => () => explain(accumulator.rollUp(), unit, cell);
   const tasks = [
-    { what: 'one resubmission up all levels, told figure by figure, and taken back', run: revise },
+    { what: 'one resubmission up all levels, told figure by figure', run: () => accumulator.revise(next()) },
     { what: 'explain, a commune', run: explainAt('c0') },
     { what: 'explain, a province', run: explainAt('p0') },
   ];
-  printRatios('Single figures, over a whole nation', await measure(tasks, 25));
+  const measured = await measureInUse(tasks, () => accumulator.add(next()), 100);
+  printRatios(`Single figures, a revision before each, ${held.snapshot.units.length} units`, measured);
 }
 
 // Columns first: half a gigabyte of objects beside them would have every large array wait for the collector.

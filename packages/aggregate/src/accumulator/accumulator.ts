@@ -203,7 +203,7 @@ export class Accumulator {
     if (ordinal >= 0 && !isWithin(this.#scope, ordinal)) {
       this.#inbox.refuse(submission, this.#outside(submission));
       this.#changed(-1);
-    } else this.#changed(this.#inbox.add(submission));
+    } else this.#changed(this.#inbox.add(submission, ordinal));
   }
 
   #outside(submission: Submission): Finding {

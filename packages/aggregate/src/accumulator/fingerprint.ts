@@ -63,8 +63,7 @@ function spread(value: number): number {
 }
 
 /**
- * A hash of four lanes that takes a text in parts, without joining them: the same on every machine. State to
- * guard: the lanes hang together.
+ * A hash of four lanes, the same on every machine. State to guard: the lanes hang together.
  */
 class LaneHash {
   #p: number = SEEDS[0];
@@ -128,8 +127,7 @@ export function fingerprintOf(values: Iterable<FingerprintedValue>): Fingerprint
   let added = 0;
   for (const { unit, cell, revision, value } of values) {
     if (value === null) continue;
-    hash.reset().take(unit).take('\n').take(cell).take('\n').take(String(revision)).take('\n').take(value);
-    hash.addTo(lanes);
+    hash.reset().take(`${unit}\n${cell}\n${revision}\n${value}`).addTo(lanes);
     added += 1;
     if (added % MOST_LANES !== 0) continue;
     sum += joined(lanes);

@@ -150,7 +150,7 @@ export function restoreAccumulator(
   const scope = restoredScope(stored, campaign);
   if (!scope) return unusable(raise(partialUnreadable, '/scope', { format: formatOf(stored) }));
   const inbox = new Inbox(campaign, context.keepRevisions ?? true);
-  for (const submission of stored.submissions) inbox.add(restoredSubmission(campaign, submission));
+  inbox.addAll(stored.submissions.map((submission) => restoredSubmission(campaign, submission)));
   inbox.restore(stored.setAside, stored.findings);
   return { usable: true, value: new Accumulator(campaign, inbox, scope), findings: [] };
 }

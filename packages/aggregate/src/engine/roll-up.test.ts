@@ -33,6 +33,20 @@ const valuesIn = (template: ReportTemplate, reports: Record<string, Record<strin
   return (unit: string) => totals.figure(unit, cell).value;
 };
 
+test('more reports than are taken in at a time are all counted, each where it belongs', () => {
+  const template = templateOf([indicatorOf('held', 'sum')]);
+  const schools = Array.from({ length: 10_000 }, (_, at) => `school-${at + 1}`);
+  const snapshot = treeOf([{ id: 'commune', below: schools.map((id) => ({ id })) }]);
+  // Sorted by text, so that reports do not come in the order of the tree.
+  const submissions = schools
+    .map((id, at) => reportOf(template, id, { held: at + 1 }))
+    .sort((a, b) => (a.unit < b.unit ? 1 : -1));
+  const totals = rollUp({ template, snapshot, submissions: submissions.values() });
+  expect(totals.figure('commune', 'held').value).toBe('50005000');
+  expect(totals.figure('school-4097', 'held').value).toBe('4097');
+  expect(totals.coverage('commune').received).toBe(10_000);
+});
+
 describe('totals of a ragged tree', () => {
   const value = valuesIn(
     llw2022,

@@ -72,6 +72,6 @@ export interface RollUpInput {
 export function rollUp({ template, snapshot, submissions, policy = {} }: RollUpInput): RollUp {
   const campaign = openCampaign(planRollUp(template, snapshot, policy), template, snapshot);
   const inbox = new Inbox(campaign, true);
-  for (const submission of submissions) inbox.add(submission);
+  inbox.addAll(submissions);
   return new Accumulator(campaign, inbox, scopeOf(snapshot)).rollUp();
 }

@@ -127,24 +127,23 @@ export class Totals {
 
   /** Adds the row of a unit to the sums of another. */
   #addRow(ordinal: number, table: FactTable, from: number): void {
-    const { values, rowStride, columnStride } = table;
-    this.#addNumbers(ordinal, values, from * rowStride, columnStride);
+    this.#addNumbers(ordinal, table.values, from * this.#columns);
     const excess = table.excess.get(from);
     if (excess) this.#addSpill(ordinal, excess);
   }
 
   #addTotals(ordinal: number, child: number, place: number): void {
-    this.#addNumbers(ordinal, this.#values, place * this.#columns, 1);
+    this.#addNumbers(ordinal, this.#values, place * this.#columns);
     const spilt = this.#spills.get(child);
     if (spilt) this.#addSpill(ordinal, spilt);
   }
 
-  #addNumbers(ordinal: number, from: Float64Array, start: number, stride: number): void {
+  #addNumbers(ordinal: number, from: Float64Array, start: number): void {
     const sums = this.#values;
     const columns = this.#columns;
     const to = (this.#campaign.tree.innerPlaces[ordinal] ?? 0) * columns;
-    for (let column = 0, slot = start; column < columns; column++, slot += stride) {
-      const value = from[slot] ?? 0;
+    for (let column = 0; column < columns; column++) {
+      const value = from[start + column] ?? 0;
       // Two safe integers never add up to one that looks safe and is not.
       const sum = (sums[to + column] ?? 0) + value;
       if (sum <= MOST && sum >= -MOST) sums[to + column] = sum;

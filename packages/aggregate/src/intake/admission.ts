@@ -12,10 +12,9 @@ import { aboutSubmission } from './submission-subject.ts';
 
 /** What is done with a submission before its cells are read. */
 export type Admission =
-  | { readonly outcome: 'read'; readonly ordinal: number; readonly basis: Basis }
+  | { readonly outcome: 'read'; readonly basis: Basis }
   | {
       readonly outcome: 'setAside';
-      readonly ordinal: number;
       readonly status: 'returned' | 'excluded';
       readonly reason: LocalizedText;
       readonly finding?: Finding;
@@ -23,6 +22,12 @@ export type Admission =
   | { readonly outcome: 'refused'; readonly finding: Finding }
   /** A draft or a withdrawn submission: as if nothing had been sent. */
   | { readonly outcome: 'ignored' };
+
+/** Nearly all are read: these are made once. */
+const readAs: Readonly<Record<Basis, Admission>> = {
+  own: { outcome: 'read', basis: 'own' },
+  consolidated: { outcome: 'read', basis: 'consolidated' },
+};
 
 function checkTemplate(campaign: Campaign, submission: Submission): Finding | undefined {
   const { id, version } = submission.template;
@@ -37,39 +42,27 @@ function checkTemplate(campaign: Campaign, submission: Submission): Finding | un
   return raise(otherTemplate, '/template', params, aboutSubmission(submission));
 }
 
-const excluded = (ordinal: number, reason: LocalizedText): Admission => ({
-  outcome: 'setAside',
-  ordinal,
-  status: 'excluded',
-  reason,
-});
+const excluded = (reason: LocalizedText): Admission => ({ outcome: 'setAside', status: 'excluded', reason });
 
 /** Reasons that do not depend on who else reported. */
 function setAside(campaign: Campaign, submission: Submission, ordinal: number): Admission | undefined {
   const finding = checkTemplate(campaign, submission);
   if (finding)
-    return {
-      outcome: 'setAside',
-      ordinal,
-      status: 'excluded',
-      reason: setAsideReasons.otherTemplate,
-      finding,
-    };
+    return { outcome: 'setAside', status: 'excluded', reason: setAsideReasons.otherTemplate, finding };
   if (submission.status === 'returned')
-    return { outcome: 'setAside', ordinal, status: 'returned', reason: setAsideReasons.returned };
+    return { outcome: 'setAside', status: 'returned', reason: setAsideReasons.returned };
   const exclusion = campaign.exclusions.get(ordinal);
-  if (exclusion) return excluded(ordinal, exclusion);
-  if (!campaign.accept.has(submission.status)) return excluded(ordinal, setAsideReasons.notAccepted);
+  if (exclusion) return excluded(exclusion);
+  if (!campaign.accept.has(submission.status)) return excluded(setAsideReasons.notAccepted);
   const tooLate =
     campaign.policy.late === 'exclude' && campaign.deadlines.isLate(ordinal, submission.submittedAt);
-  return tooLate ? excluded(ordinal, setAsideReasons.late) : undefined;
+  return tooLate ? excluded(setAsideReasons.late) : undefined;
 }
 
-/** Decides what is done with a submission, from the submission and the policy alone. */
-export function admit(campaign: Campaign, submission: Submission): Admission {
+/** Decides what is done with a submission of the unit at an ordinal, from the submission and the policy alone. */
+export function admit(campaign: Campaign, submission: Submission, ordinal: number): Admission {
   const { snapshot, tree, expected, period } = campaign;
   const { id, unit, status } = submission;
-  const ordinal = snapshot.ordinalOf(unit);
   if (ordinal < 0) {
     const params = { submission: id, unit, date: snapshot.date };
     return {
@@ -95,5 +88,5 @@ export function admit(campaign: Campaign, submission: Submission): Admission {
       finding: raise(notExpected, '/unit', { unit: name, submission: id }, aboutSubmission(submission)),
     };
   }
-  return setAside(campaign, submission, ordinal) ?? { outcome: 'read', ordinal, basis };
+  return setAside(campaign, submission, ordinal) ?? readAs[basis];
 }

@@ -8,7 +8,7 @@ import {
   type UnitId,
 } from '@llw/core';
 import type { Campaign } from '../plan/campaign.ts';
-import { admit } from './admission.ts';
+import { type Admission, admit } from './admission.ts';
 import type { Receipt } from './competing-submissions.ts';
 import { duplicateFindings } from './duplicate-findings.ts';
 import { clearRow, type FactTable, statusAt } from './fact-table.ts';
@@ -18,6 +18,9 @@ import { readSubmission } from './reading.ts';
 import type { SetAside } from './set-aside.ts';
 import { statusCodes } from './status-code.ts';
 import { aboutSubmission } from './submission-subject.ts';
+
+/** Submissions that are admitted before the first of them is read. */
+const AT_ONCE = 4096;
 
 const receiptOf = ({ id, revision, submittedAt, status, idempotencyKey }: Submission): Receipt =>
   idempotencyKey === undefined
@@ -137,23 +140,47 @@ export class Inbox {
     for (const [key, findings] of other.#findings) this.#findings.set(key, findings);
   }
 
+  /** Takes in submissions, many at a time: what each is checked against stays at hand for the next. */
+  addAll(submissions: Iterable<Submission>): void {
+    let part: Submission[] = [];
+    for (const submission of submissions) {
+      if (part.push(submission) < AT_ONCE) continue;
+      this.#addPart(part);
+      part = [];
+    }
+    this.#addPart(part);
+  }
+
   /**
-   * Takes in a submission.
+   * Takes in a submission of the unit at an ordinal.
    *
-   * @returns the ordinal of the unit it concerns, or −1 where it changes nothing.
+   * @returns the ordinal, or −1 where the submission changes nothing.
    */
-  add(submission: Submission): number {
-    const admission = admit(this.#campaign, submission);
+  add(submission: Submission, ordinal: number): number {
+    return this.#take(submission, ordinal, admit(this.#campaign, submission, ordinal));
+  }
+
+  #addPart(part: readonly Submission[]): void {
+    const { snapshot } = this.#campaign;
+    const ordinals = part.map(({ unit }) => snapshot.ordinalOf(unit));
+    const admissions = part.map((submission, at) => admit(this.#campaign, submission, ordinals[at] ?? -1));
+    part.forEach((submission, at) => {
+      const admission = admissions[at];
+      if (admission) this.#take(submission, ordinals[at] ?? -1, admission);
+    });
+  }
+
+  #take(submission: Submission, ordinal: number, admission: Admission): number {
     switch (admission.outcome) {
       case 'read':
-        this.#read(submission, admission.ordinal, admission.basis);
-        return admission.ordinal;
+        this.#read(submission, ordinal, admission.basis);
+        return ordinal;
       case 'setAside':
-        this.#putAside(submission, admission.ordinal, admission.status, admission.reason);
-        if (admission.finding) this.#findings.set(keyOf(submission), [admission.finding]);
-        return admission.ordinal;
+        this.#putAside(submission, ordinal, admission.status, admission.reason);
+        if (admission.finding) this.refuse(submission, admission.finding);
+        return ordinal;
       case 'refused':
-        this.#findings.set(keyOf(submission), [admission.finding]);
+        this.refuse(submission, admission.finding);
         return -1;
       case 'ignored':
         return -1;

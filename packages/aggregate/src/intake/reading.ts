@@ -10,17 +10,21 @@ import {
 import { type Campaign, columnUses } from '../plan/campaign.ts';
 import type { FactTable } from './fact-table.ts';
 import { cellOfOtherKind, cellUnknown, valueNotANumber } from './intake-findings.ts';
-import { scaledDecimal, scaledInteger } from './scaled-integer.ts';
+import { scaledDecimal, scaledInteger, wholeNumber } from './scaled-integer.ts';
 import { statusCodes } from './status-code.ts';
 
 const UNKNOWN = -1;
 
-/** Where a submission is read to, and what it is. */
-interface Reading {
-  readonly campaign: Campaign;
-  readonly submission: Submission;
+/** Where a submission is read to. */
+interface Place {
   readonly table: FactTable;
   readonly ordinal: number;
+}
+
+/** A submission that holds more than reported numbers: where it is read to, and what it is. */
+interface Reading extends Place {
+  readonly campaign: Campaign;
+  readonly submission: Submission;
   readonly findings: Finding[];
 }
 
@@ -37,7 +41,7 @@ function told(reading: Reading, definition: typeof valueNotANumber, cell: string
   findings.push(raise(definition, pointerTo('/values', cell), { cell, unit, value }, { subject }));
 }
 
-function keepText({ table, ordinal }: Reading, code: string, text: string): void {
+function keepText({ table, ordinal }: Place, code: string, text: string): void {
   table.texts.set(ordinal, { ...table.texts.get(ordinal), [code]: text });
 }
 
@@ -99,13 +103,14 @@ function readCell(
     told(reading, cellOfOtherKind, key, given);
 }
 
-function readNarrative(reading: Reading): void {
-  const { narrative } = reading.submission;
+function readNarrative({ narrative }: Submission, table: FactTable, ordinal: number): void {
   for (const code in narrative) {
     const text = narrative[code];
-    if (text !== undefined && text.trim() !== '') keepText(reading, code, text);
+    if (text !== undefined && text.trim() !== '') keepText({ table, ordinal }, code, text);
   }
 }
+
+const none: readonly Finding[] = [];
 
 /**
  * Reads the cells of a submission into an empty row of a table that keeps the cells of a unit side by side.
@@ -120,10 +125,10 @@ export function readSubmission(
   ordinal: number,
   uses: Uint8Array,
 ): readonly Finding[] {
-  const { keys, columnOf, scales } = campaign;
+  const { keys, columnOf } = campaign;
   const { values: cells } = submission;
   const { values, statuses, rowStride } = table;
-  const reading: Reading = { campaign, submission, table, ordinal, findings: [] };
+  let reading: Reading | undefined;
   const start = ordinal * rowStride;
   // Submissions mostly hold their cells in the order of the form: the next key is then the expected one.
   let next = 0;
@@ -133,17 +138,18 @@ export function readSubmission(
     if (observation === undefined) continue;
     next = column + 1;
     // The common case in the open, for it runs three million times for a nation.
-    if (observation.status === 'reported' && uses[column] === columnUses.number) {
+    if (observation.status === 'reported' && uses[column] === columnUses.whole) {
       const { value } = observation;
-      const scaled = typeof value === 'string' ? scaledInteger(value, scales[column] ?? 0) : Number(value);
-      if (!Number.isNaN(scaled)) {
-        values[start + column] = scaled;
+      const whole = typeof value === 'string' ? wholeNumber(value) : Number(value);
+      if (whole >= 0) {
+        values[start + column] = whole;
         statuses[start + column] = statusCodes.reported;
         continue;
       }
     }
+    reading ??= { campaign, submission, table, ordinal, findings: [] };
     readCell(reading, column, key, observation, uses);
   }
-  readNarrative(reading);
-  return reading.findings;
+  readNarrative(submission, table, ordinal);
+  return reading?.findings ?? none;
 }

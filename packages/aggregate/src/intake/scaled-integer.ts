@@ -4,15 +4,15 @@ const ZERO_DIGIT = 48;
 /** Digits that always fit a safe integer. */
 const SAFE_DIGITS = 15;
 
-/** Whole numbers without sign, which nearly all figures are; `NaN` for everything else. */
-function wholeNumber(text: DecimalText): number {
+/** Whole numbers without sign, which nearly all figures are; −1 for everything else. */
+export function wholeNumber(text: DecimalText): number {
   const { length } = text;
-  const first = text.charCodeAt(0) - ZERO_DIGIT;
-  if (length > SAFE_DIGITS || length === 0 || (first === 0 && length > 1)) return Number.NaN;
-  let value = 0;
-  for (let at = 0; at < length; at++) {
+  let value = text.charCodeAt(0) - ZERO_DIGIT;
+  if (length === 1 && value >= 0 && value <= 9) return value;
+  if (length === 0 || length > SAFE_DIGITS || value < 1 || value > 9) return -1;
+  for (let at = 1; at < length; at++) {
     const digit = text.charCodeAt(at) - ZERO_DIGIT;
-    if (digit < 0 || digit > 9) return Number.NaN;
+    if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
   return value;
@@ -28,8 +28,8 @@ const DECIMAL = /^(-?)(0|[1-9]\d{0,14})(?:\.(\d{1,15}))?$/;
  *   may not fit a safe integer. {@link parseDecimal} decides then.
  */
 export function scaledInteger(text: DecimalText, scale: number): number {
-  const whole = wholeNumber(text);
-  if (scale === 0 && !Number.isNaN(whole)) return whole;
+  const whole = scale === 0 ? wholeNumber(text) : -1;
+  if (whole >= 0) return whole;
   const [, minus, integer = '', fraction = ''] = DECIMAL.exec(text) ?? [];
   if (minus === undefined || fraction.length > scale) return Number.NaN;
   const digits = integer + fraction.padEnd(scale, '0');

@@ -59,13 +59,13 @@ function reasonsByOrdinal(
   return new Map(entries.map(({ unit, reason }) => [snapshot.ordinalOf(unit), asGiven(reason)]));
 }
 
-/** What of a column is read for units of one kind. */
-export const columnUses = { nothing: 0, text: 1, number: 2 } as const;
+/** What of a column is read for units of one kind; `whole` numbers are those kept without decimals. */
+export const columnUses = { nothing: 0, text: 1, number: 2, whole: 3 } as const;
 
 function usesOf(plan: RollUpPlan, isAsked: (column: PlannedStore) => boolean): Uint8Array {
   return Uint8Array.from(plan.columns, (column) => {
     if (column.content === 'derived' || !isAsked(column)) return columnUses.nothing;
-    return columnUses[column.content];
+    return columnUses[column.content === 'number' && column.scale === 0 ? 'whole' : column.content];
   });
 }
 
