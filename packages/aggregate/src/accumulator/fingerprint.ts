@@ -49,11 +49,6 @@ export function subtractFingerprints(a: Fingerprint, b: Fingerprint): Fingerprin
   return asText((asNumber(a) - asNumber(b) + MODULUS) % MODULUS);
 }
 
-/** Where the four lanes begin: the first 128 bits of the fraction of π. */
-const SEEDS = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344] as const;
-/** What they are multiplied with: primes of xxHash32. */
-const PRIMES = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
-
 /** Spreads every bit over all others (the last step of MurmurHash3). */
 function spread(value: number): number {
   let mixed = value;
@@ -63,42 +58,26 @@ function spread(value: number): number {
 }
 
 /**
- * A hash of four lanes, the same on every machine. State to guard: the lanes hang together.
+ * Hashes a text in four lanes, the same on every machine, and adds the lanes, each an integer below 2³², to
+ * sums of lanes. They begin with the first 128 bits of the fraction of π, and are multiplied with primes of
+ * xxHash32. Each lane by name: in an array it takes several times as long.
  */
-class LaneHash {
-  #p: number = SEEDS[0];
-  #q: number = SEEDS[1];
-  #r: number = SEEDS[2];
-  #s: number = SEEDS[3];
-
-  /** Begins anew. */
-  reset(): this {
-    [this.#p, this.#q, this.#r, this.#s] = SEEDS;
-    return this;
+function addHash(text: string, sums: Float64Array): void {
+  let p = 0x243f6a88;
+  let q = 0x85a308d3;
+  let r = 0x13198a2e;
+  let s = 0x03707344;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    p = Math.imul(p ^ unit, 0x9e3779b1) ^ (s >>> 15);
+    q = Math.imul(q ^ unit, 0x85ebca77) ^ (p >>> 15);
+    r = Math.imul(r ^ unit, 0xc2b2ae3d) ^ (q >>> 15);
+    s = Math.imul(s ^ unit, 0x27d4eb2f) ^ (r >>> 15);
   }
-
-  /** Takes the next part of the text. */
-  take(text: string): this {
-    const [a, b, c, d] = PRIMES;
-    let [p, q, r, s] = [this.#p, this.#q, this.#r, this.#s];
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      p = Math.imul(p ^ unit, a) ^ (s >>> 15);
-      q = Math.imul(q ^ unit, b) ^ (p >>> 15);
-      r = Math.imul(r ^ unit, c) ^ (q >>> 15);
-      s = Math.imul(s ^ unit, d) ^ (r >>> 15);
-    }
-    [this.#p, this.#q, this.#r, this.#s] = [p, q, r, s];
-    return this;
-  }
-
-  /** Adds the lanes, each an integer below 2³², to sums of lanes. */
-  addTo(sums: Float64Array): void {
-    sums[0] = (sums[0] ?? 0) + spread(this.#p);
-    sums[1] = (sums[1] ?? 0) + spread(this.#q);
-    sums[2] = (sums[2] ?? 0) + spread(this.#r);
-    sums[3] = (sums[3] ?? 0) + spread(this.#s);
-  }
+  sums[0] = (sums[0] ?? 0) + spread(p);
+  sums[1] = (sums[1] ?? 0) + spread(q);
+  sums[2] = (sums[2] ?? 0) + spread(r);
+  sums[3] = (sums[3] ?? 0) + spread(s);
 }
 
 /** Sums of lanes as one number of 128 bits and more. */
@@ -121,13 +100,12 @@ const MOST_LANES = 2 ** 21;
 
 /** The fingerprint of a set of values, in whichever order; cells without a value leave no trace. */
 export function fingerprintOf(values: Iterable<FingerprintedValue>): Fingerprint {
-  const hash = new LaneHash();
   const lanes = new Float64Array(4);
   let sum = 0n;
   let added = 0;
   for (const { unit, cell, revision, value } of values) {
     if (value === null) continue;
-    hash.reset().take(`${unit}\n${cell}\n${revision}\n${value}`).addTo(lanes);
+    addHash(`${unit}\n${cell}\n${revision}\n${value}`, lanes);
     added += 1;
     if (added % MOST_LANES !== 0) continue;
     sum += joined(lanes);
@@ -139,6 +117,6 @@ export function fingerprintOf(values: Iterable<FingerprintedValue>): Fingerprint
 /** A checksum over a text, to tell a file that was cut or changed on its way. */
 export function checksumOf(text: string): string {
   const lanes = new Float64Array(4);
-  new LaneHash().take(text).addTo(lanes);
+  addHash(text, lanes);
   return asText(joined(lanes));
 }
