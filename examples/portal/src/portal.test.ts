@@ -246,7 +246,7 @@ describe('other systems', () => {
     const campaign = await newCampaign();
     const path = `/api${campaign}/units/${school.id}/received`;
     const faulty = [
-      [await sendJson(path, JSON.stringify({ ...payload, period: 2025 })), 422],
+      [await sendJson(path, JSON.stringify({ ...payload, period: 'năm 2025' })), 422],
       [await sendJson(path, JSON.stringify({ ...payload, unit: otherSchool.id })), 422],
       [await sendJson(path, '{'), 400],
       [await sendJson(path, '[]'), 400],

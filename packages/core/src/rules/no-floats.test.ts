@@ -9,7 +9,7 @@ const sources = import.meta.glob<string>(
 const FLOATING =
   /\bparseFloat\b|\btoFixed\b|\btoPrecision\b|\bMath\.(?!min\b|max\b|abs\b)\w+|(?<![\w.])\d+\.\d+(?![\w.])/;
 
-/** Where text becomes a number: each only takes safe integers, or is no value but a bound or an exponent. */
+/** Where text becomes a number: each only takes safe integers, or is no value but a bound, an exponent or a revision. */
 const CONVERTING = /(?<![\w.])Number\(/;
 const converting = [
   './fact-row.ts',
@@ -18,6 +18,7 @@ const converting = [
   './suspicion.ts',
   '../submissions/cell-slot.ts',
   '../submissions/json-number.ts',
+  '../submissions/plain-field.ts',
   '../submissions/read-entry.ts',
 ];
 
