@@ -487,7 +487,19 @@ export const gallery: readonly Exhibit[] = [
             legalBases: [],
             addressees: ['Ủy ban nhân dân xã Tân Thành Đông'],
           },
-          { source: submission },
+          {
+            source: submission,
+            narrative: {
+              direction: [
+                'Nhà trường thành lập Ban tổ chức, phân công giáo viên chủ nhiệm theo dõi từng lớp.',
+              ],
+              activities: ['Mỗi lớp có một buổi đọc sách; thư viện mở cửa cả tuần.'],
+              results: ['Tất cả học sinh tham gia ít nhất một hoạt động.'],
+              difficulties: ['Thư viện chưa đủ chỗ ngồi cho các lớp học cùng buổi.'],
+              lessons: ['Cần xếp lịch đọc sách theo khối lớp ngay từ đầu tuần.'],
+              proposals: ['Đề nghị xã bổ sung sách cho thư viện.'],
+            },
+          },
         ),
       },
       { form: 'acting', position: 'Hiệu trưởng', name },
@@ -507,7 +519,18 @@ export const gallery: readonly Exhibit[] = [
           legalBases: [],
           addressees: ['Bộ Giáo dục và Đào tạo'],
         },
-        { source: { from: 'rollUp', rollUp: sampleRollUp({ wards: 3, schools: 4 }), unit: 'city' } },
+        {
+          source: { from: 'rollUp', rollUp: sampleRollUp({ wards: 3, schools: 4 }), unit: 'city' },
+          narrative: {
+            direction: [
+              'Thành phố đã ban hành kế hoạch, giao các phường hướng dẫn trường học và Trung tâm học tập cộng đồng tổ chức Tuần lễ.',
+            ],
+            assessment: [
+              'Các trường chuẩn bị chu đáo; một số nơi còn thiếu máy tính cho lớp học kỹ năng số.',
+            ],
+            nextPlan: ['Duy trì góc đọc và các lớp kỹ năng số đến hết năm.'],
+          },
+        },
       ),
       annexes: [explanationAnnex(explanation)],
     },
