@@ -90,7 +90,7 @@ async function measurePair(mode: Mode, shape: Shape, name: string): Promise<void
 }
 
 async function tellSubmissions(mode: Mode, shape: Shape): Promise<void> {
-  const { peers } = await submissionPeersOf('no code from strings' === mode ? mode : 'as it is', shape);
+  const { peers } = await submissionPeersOf(mode, shape);
   const rows = peers.map(({ name }) => {
     const { own, base }: Rates = JSON.parse(run(mode, shape, name));
     return {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cellsOf } from '../templates/cells.ts';
 import { llw2021 } from '../templates/llw-2021.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
@@ -97,6 +97,21 @@ describe('a compiled form', () => {
     );
   });
 
+  it('with a cell for words is read cell by cell', () => {
+    const worded: ReportTemplate = {
+      ...llw2022,
+      indicators: llw2022.indicators.map((indicator) =>
+        indicator.code === 'media.press' ? { ...indicator, measure: 'text' } : indicator,
+      ),
+    };
+    const form = compileForm(worded);
+    expect(form.plainValues(wholeForm)).toBeUndefined();
+    const payload = payloadOf(worded, { ...wholeForm, 'media.press': 'Báo tỉnh' });
+    expect(validateSubmission(payload, { template: worded, compiled: form })).toEqual(
+      validateSubmission(payload, { template: worded }),
+    );
+  });
+
   it('of one form does not read another', () => {
     expect(() => validateSubmission(payloadOf(llw2021, {}), { template: llw2021, compiled })).toThrow(
       'llw-2022',
@@ -120,6 +135,10 @@ describe('a compiled form', () => {
   });
 
   it('says what it needs where zod cannot compile', async () => {
+    onTestFinished(() => {
+      vi.doUnmock('zod');
+      vi.resetModules();
+    });
     vi.resetModules();
     vi.doMock('zod', async (original) => ({
       ...(await original<typeof import('zod')>()),
@@ -127,6 +146,5 @@ describe('a compiled form', () => {
     }));
     const { compileForm: compileWithOlder } = await import('./compiled-form.ts');
     expect(() => compileWithOlder(llw2022)).toThrow('4.5');
-    vi.doUnmock('zod');
   });
 });

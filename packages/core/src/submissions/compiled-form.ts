@@ -4,6 +4,7 @@ import type { PlainFigures } from '../rules/plain-figures.ts';
 import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
 import { type CellSlot, formSlots } from './cell-slot.ts';
+import { fieldsUpTo } from './fields-up-to.ts';
 import { reportedInteger, reportedNo, reportedYes } from './reported-value.ts';
 import type { Attachment, Observation } from './submission.ts';
 import { attachmentsSchema } from './submission-payload.ts';
@@ -20,30 +21,30 @@ export interface CompiledForm {
   readonly attachments: z.ZodType<readonly Attachment[]>;
 }
 
-/** A figure within the bounds of its cell, or a yes or no: noted for the rules, and as it is reported. */
-function cellSchema({ ordinal, asksYesNo, least, most }: CellSlot, figures: PlainFigures): z.ZodType {
-  const given: z.ZodType = asksYesNo ? z.boolean() : z.int().min(least).max(most);
-  if (asksYesNo) {
-    return given.overwrite((yes) => {
-      figures.put(ordinal, yes === true ? 1 : 0);
-      return yes === true ? reportedYes : reportedNo;
-    });
-  }
-  return given.overwrite((figure) => {
-    if (typeof figure !== 'number') return figure;
-    figures.put(ordinal, figure);
-    return reportedInteger(figure);
+/** A yes or no: noted for the rules, and as it is reported. */
+function answerSchema({ ordinal }: CellSlot, figures: PlainFigures): z.ZodType {
+  const answer: z.ZodType = z.boolean();
+  return answer.overwrite((yes) => {
+    figures.put(ordinal, yes === true ? 1 : 0);
+    return yes === true ? reportedYes : reportedNo;
   });
 }
 
+/** A figure within the bounds of its cell: noted for the rules, and as it is reported. */
+function figureSchema({ ordinal, least, most }: CellSlot, figures: PlainFigures): z.ZodType {
+  const figure: z.ZodType = z.int().min(least).max(most);
+  return figure.overwrite((given) => {
+    if (typeof given !== 'number') return given;
+    figures.put(ordinal, given);
+    return reportedInteger(given);
+  });
+}
+
+const cellSchema = (slot: CellSlot, figures: PlainFigures): z.ZodType =>
+  slot.asksYesNo ? answerSchema(slot, figures) : figureSchema(slot, figures);
+
 /** Each cell of a form that was read is what its schema made of it; all else comes back as it was given. */
 const isRead = (read: unknown, given: Given): read is Values => read !== given;
-
-function hasFields(given: Given, count: number): boolean {
-  let fields = 0;
-  for (const _ in given) if (++fields > count) return false;
-  return fields === count;
-}
 
 /**
  * The second choice turns down nothing: with the first alone, zod would read a form that is not plain once more
@@ -69,7 +70,7 @@ function plainValuesReader(template: ReportTemplate): CompiledForm['plainValues'
   const schema = compiledSchema(slots, figures);
   if (!schema) return neverPlain;
   return (given) => {
-    if (!hasFields(given, slots.length)) return undefined;
+    if (fieldsUpTo(slots.length + 1, given) !== slots.length) return undefined;
     const read = schema.parse(given);
     if (!isRead(read, given)) return undefined;
     figures.filled(slots.length);

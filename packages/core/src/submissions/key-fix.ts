@@ -17,7 +17,7 @@ const isFilled = (fields: Readonly<Record<string, unknown>>, key: string) =>
   Object.hasOwn(fields, key) && fields[key] !== undefined;
 
 /** An object and where it stands. */
-interface Holder {
+export interface Holder {
   readonly at: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }

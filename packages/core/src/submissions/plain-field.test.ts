@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../findings/format-finding.ts';
 import { llw2022 } from '../templates/llw-2022.ts';
 import { validateSubmission } from './validate-submission.ts';
+import { wardPayload } from './ward-payload.fixture.ts';
 
-const plain = {
-  unit: 'u:ward-1',
-  period: '2022',
-  template: { id: 'llw-2022', version: 1 },
-  basis: 'own',
-  submittedAt: '2022-10-09T16:20:00+07:00',
-  values: { 'publicity.banners': 12 },
-};
+const plain = { ...wardPayload, values: { 'publicity.banners': 12 } };
 
 const read = (change: object) => validateSubmission({ ...plain, ...change }, { template: llw2022 });
 

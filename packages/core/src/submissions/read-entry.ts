@@ -6,8 +6,9 @@ import type { CellSlot, FormSlots } from './cell-slot.ts';
 import type { CompiledForm } from './compiled-form.ts';
 import { isRecord } from './is-record.ts';
 import type { Basis } from './period.ts';
-import { type ReadingPlace, readValue } from './read-observation.ts';
+import { readValue } from './read-observation.ts';
 import { readStatedObservation } from './read-stated-observation.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { reportedInteger, reportedNo, reportedYes } from './reported-value.ts';
 import type { Observation } from './submission.ts';
 

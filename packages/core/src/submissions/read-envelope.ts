@@ -1,12 +1,11 @@
 import { type Finding, labelParam, pointerTo, raise } from '../findings/finding.ts';
-import { movesWithin } from './key-fix.ts';
 import { plainEnvelope } from './plain-envelope.ts';
 import { withPlainFields } from './plain-field.ts';
 import { MOST_ENTRIES } from './read-values.ts';
 import { submissionStatuses } from './submission.ts';
 import { fieldMissing, fieldUnreadable, tooManyEntries } from './submission-findings.ts';
 import { type SubmissionEnvelope, submissionEnvelopeSchema, submissionFields } from './submission-payload.ts';
-import { unknownField } from './unknown-key.ts';
+import { unknownField, unknownKeysIn } from './unknown-key.ts';
 
 /** Patterns of the fields, the same in every language. */
 const expected: Readonly<Record<string, string>> = {
@@ -26,11 +25,9 @@ function tellUnknownFields(payload: Readonly<Record<string, unknown>>, findings:
     return;
   }
   if (keys.every((key) => submissionFields.has(key))) return;
-  const unknown = keys.filter((key) => !submissionFields.has(key));
-  const move = movesWithin({ at: '', fields: payload });
-  for (const [before, key] of unknown.entries()) {
-    const correct = (meant: string) => move(key, meant);
-    findings.push(unknownField({ key, pointer: pointerTo('', key), before, correct }, submissionFields));
+  const others = keys.filter((key) => !submissionFields.has(key));
+  for (const unknown of unknownKeysIn({ at: '', fields: payload }, others)) {
+    findings.push(unknownField(unknown, submissionFields));
   }
 }
 

@@ -34,6 +34,7 @@ import { jsonNumberText } from './json-number.ts';
 import { measureFit } from './measure-fit.ts';
 import { isNamedBy } from './named-by.ts';
 import { corrected, details, type ReadingPlace, reported, unknown } from './reading-place.ts';
+import { statusNames } from './status-names.ts';
 import type { Observation, ValuelessObservation } from './submission.ts';
 import { yesNoOf } from './yes-no.ts';
 
@@ -177,22 +178,21 @@ function isPlainFigure(raw: string, { slot }: ReadingPlace): boolean {
 }
 
 /** Words that say themselves why there is no figure. */
-const reasons: Readonly<
-  Partial<Record<NumberMark, readonly [ValuelessObservation['status'], LocalizedText]>>
-> = {
-  notKnown: ['notAvailable', { vi: 'chưa có số liệu', en: 'not available' }],
-  notApplicable: ['notApplicable', { vi: 'không thuộc đối tượng', en: 'not applicable' }],
+const reasons: Readonly<Partial<Record<NumberMark, ValuelessObservation['status']>>> = {
+  notKnown: 'notAvailable',
+  notApplicable: 'notApplicable',
 };
 
 function readMark(mark: NumberMark, raw: string, place: ReadingPlace): Observation {
   const { slot, pointer, findings } = place;
   const params = { ...slot.name, raw: excerpt(raw) };
-  const [status, words] = reasons[mark] ?? [];
-  if (!status || !words) {
+  const status = reasons[mark];
+  if (!status) {
     findings.push(raise(unclearMark, pointer, params, details(place)));
     return unknown(raw);
   }
-  findings.push(raise(valueCoerced, pointer, { ...params, ...labelParam('value', words) }, details(place)));
+  const words = labelParam('value', statusNames[status]);
+  findings.push(raise(valueCoerced, pointer, { ...params, ...words }, details(place)));
   return { status, raw: excerpt(raw) };
 }
 

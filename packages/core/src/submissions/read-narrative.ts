@@ -1,16 +1,12 @@
 import { type Finding, labelParam, pointerTo, raise } from '../findings/finding.ts';
 import type { NarrativePart, ReportTemplate } from '../templates/template.ts';
+import { fieldsUpTo } from './fields-up-to.ts';
 import { isRecord } from './is-record.ts';
-import { movesWithin } from './key-fix.ts';
 import { notText, textMissing, textTooLong } from './narrative-findings.ts';
 import { MOST_ENTRIES } from './read-values.ts';
-import { standardText } from './standard-text.ts';
+import { MOST_CHARACTERS, MOST_CODE_UNITS, standardText } from './standard-text.ts';
 import { fieldUnreadable, tooManyEntries } from './submission-findings.ts';
-import { unknownPart } from './unknown-key.ts';
-
-const MOST_CHARACTERS = 10_000;
-/** Text longer than this is refused before it is looked at. */
-const MOST_CODE_UNITS = 1_000_000;
+import { unknownKeysIn, unknownPart } from './unknown-key.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -48,22 +44,14 @@ function tellUnknownParts(given: Given, parts: readonly NarrativePart[], finding
     findings.push(raise(tooManyEntries, '/narrative', { field: 'narrative', limit: String(MOST_ENTRIES) }));
     return;
   }
-  const move = movesWithin({ at: '/narrative', fields: given });
-  const unknown = keys.filter((key) => !parts.some(({ code }) => code === key));
-  for (const [before, key] of unknown.entries()) {
-    const correct = (meant: string) => move(key, meant);
-    findings.push(unknownPart({ key, pointer: pointerTo('/narrative', key), before, correct }, parts));
+  const others = keys.filter((key) => !parts.some(({ code }) => code === key));
+  for (const unknown of unknownKeysIn({ at: '/narrative', fields: given }, others)) {
+    findings.push(unknownPart(unknown, parts));
   }
 }
 
 function tellMissing(part: NarrativePart, draft: boolean, findings: Finding[]): void {
   if (part.required && !draft) findings.push(raise(textMissing, placeOf(part), nameOf(part)));
-}
-
-function hasMoreFields(given: Given, count: number): boolean {
-  let fields = 0;
-  for (const _ in given) if (++fields > count) return true;
-  return false;
 }
 
 function readParts(
@@ -81,7 +69,7 @@ function readParts(
     if (text !== undefined) read[part.code] = text;
     else tellMissing(part, draft, findings);
   }
-  if (hasMoreFields(given, known)) tellUnknownParts(given, parts, findings);
+  if (fieldsUpTo(known + 1, given) > known) tellUnknownParts(given, parts, findings);
   return read;
 }
 

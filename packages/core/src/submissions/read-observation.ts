@@ -7,16 +7,10 @@ import { excerpt } from './excerpt.ts';
 import { textTooLong } from './narrative-findings.ts';
 import { readFigureText, readJsonFigure } from './read-figure.ts';
 import { corrected, details, type ReadingPlace, reported, unknown } from './reading-place.ts';
-import { standardText } from './standard-text.ts';
+import { MOST_CHARACTERS, MOST_CODE_UNITS, standardText } from './standard-text.ts';
 import type { Observation } from './submission.ts';
 import { answerTo } from './yes-no.ts';
 
-export type { ReadingPlace } from './reading-place.ts';
-
-/** More words than a cell has room for. */
-const MOST_CHARACTERS = 10_000;
-/** Text longer than this is refused before it is looked at. */
-const MOST_CODE_UNITS = 1_000_000;
 /** Longer text is not taken for empty, whatever its characters. */
 const LONG = 1_000;
 

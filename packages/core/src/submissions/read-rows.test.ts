@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { llw2022 } from '../templates/llw-2022.ts';
 import { validateSubmission } from './validate-submission.ts';
+import { wardPayload } from './ward-payload.fixture.ts';
 
 function read(values: readonly unknown[]) {
-  const { value, findings } = validateSubmission(
-    {
-      unit: 'u:ward-1',
-      period: '2022',
-      template: { id: 'llw-2022', version: 1 },
-      basis: 'own',
-      submittedAt: '2022-10-09T16:20:00+07:00',
-      values,
-    },
-    { template: llw2022 },
-  );
+  const { value, findings } = validateSubmission({ ...wardPayload, values }, { template: llw2022 });
   const observation = value?.values['media.press'];
   return {
     read: observation && 'value' in observation ? observation.value : observation?.status,

@@ -1,12 +1,12 @@
 import { MAX_DIGITS } from '../decimal/decimal.ts';
-import { labelParam, pointerTo, raise } from '../findings/finding.ts';
-import type { LocalizedText } from '../text/localized-text.ts';
+import { labelParam, raise } from '../findings/finding.ts';
 import { statusUnknown, valueAgainstStatus } from './cell-findings.ts';
 import { excerpt } from './excerpt.ts';
-import { movesWithin } from './key-fix.ts';
-import { type ReadingPlace, readValue } from './read-observation.ts';
+import { readValue } from './read-observation.ts';
+import type { ReadingPlace } from './reading-place.ts';
+import { statusNames } from './status-names.ts';
 import type { Observation, ValuelessObservation, ValueObservation } from './submission.ts';
-import { unknownField } from './unknown-key.ts';
+import { unknownField, unknownKeysIn } from './unknown-key.ts';
 
 const valueStatuses = [
   'reported',
@@ -24,15 +24,6 @@ const valuelessStatuses = [
   'suppressed',
 ] as const satisfies readonly ValuelessObservation['status'][];
 
-const statusNames: Readonly<Record<ValuelessObservation['status'], LocalizedText>> = {
-  blank: { vi: 'để trống', en: 'blank' },
-  notApplicable: { vi: 'không thuộc đối tượng', en: 'not applicable' },
-  notCollected: { vi: 'không thu thập', en: 'not collected' },
-  notAvailable: { vi: 'chưa có số liệu', en: 'not available' },
-  includedElsewhere: { vi: 'đã tính ở nơi khác', en: 'included elsewhere' },
-  suppressed: { vi: 'không công bố', en: 'suppressed' },
-};
-
 const fields: ReadonlySet<string> = new Set(['status', 'value', 'note', 'accuracy']);
 /** Most unknown fields of one cell that are told one by one. */
 const MOST_FIELDS = 20;
@@ -40,12 +31,9 @@ const MOST_FIELDS = 20;
 /** Tells fields that say nothing about a cell: a value may stand under a name that was misspelt. */
 function tellUnknownFields(raw: Readonly<Record<string, unknown>>, place: ReadingPlace) {
   const { pointer, slot, findings } = place;
-  const unknown = Object.keys(raw).filter((key) => !fields.has(key));
-  const move = movesWithin({ at: pointer, fields: raw });
-  for (const [before, key] of unknown.slice(0, MOST_FIELDS).entries()) {
-    const correct = (meant: string) => move(key, meant);
-    const given = { key, pointer: pointerTo(pointer, key), before, correct };
-    const finding = unknownField(given, fields, `${slot.key}/${key}`);
+  const others = Object.keys(raw).filter((key) => !fields.has(key));
+  for (const unknown of unknownKeysIn({ at: pointer, fields: raw }, others.slice(0, MOST_FIELDS))) {
+    const finding = unknownField(unknown, fields, `${slot.key}/${unknown.key}`);
     findings.push({ ...finding, subject: { cell: slot.key } });
   }
 }

@@ -3,12 +3,11 @@ import type { CellKey } from '../templates/template.ts';
 import type { CellSlot } from './cell-slot.ts';
 import { FormBeingRead } from './form-being-read.ts';
 import { isRecord } from './is-record.ts';
-import { movesWithin } from './key-fix.ts';
 import { readEntry, takePlainEntry, type ValuesContext } from './read-entry.ts';
 import { readRows } from './read-rows.ts';
 import type { Observation } from './submission.ts';
 import { fieldUnreadable, tooManyEntries } from './submission-findings.ts';
-import { unknownCell } from './unknown-key.ts';
+import { unknownCell, unknownKeysIn } from './unknown-key.ts';
 
 /** Most entries that are read of any part; the greatest form seen has 60 cells. */
 export const MOST_ENTRIES = 5_000;
@@ -66,20 +65,6 @@ function noneOfTooMany({ figures }: ValuesContext, findings: Finding[]): CellsRe
   return nothing;
 }
 
-function tellUnknownCells(
-  given: Given,
-  unknown: readonly string[],
-  { slots }: ValuesContext,
-  findings: Finding[],
-): void {
-  if (unknown.length === 0) return;
-  const move = movesWithin({ at: '/values', fields: given });
-  for (const [before, key] of unknown.entries()) {
-    const correct = (meant: string) => move(key, meant);
-    findings.push(unknownCell({ key, pointer: pointerTo('/values', key), before, correct }, slots));
-  }
-}
-
 function readRecord(given: Given, context: ValuesContext, findings: Finding[]): CellsRead {
   const plain = context.compiled?.plainValues(given);
   if (plain) return { values: plain, blank: noBlanks };
@@ -93,7 +78,9 @@ function readRecord(given: Given, context: ValuesContext, findings: Finding[]): 
     const entry = { raw: given[slot.key], pointer: at, at };
     form.fill(slot.key, readEntry(entry, slot, context, findings));
   }
-  tellUnknownCells(given, rest.unknown, context, findings);
+  for (const unknown of unknownKeysIn({ at: '/values', fields: given }, rest.unknown)) {
+    findings.push(unknownCell(unknown, context.slots));
+  }
   return { values: form.values(), blank: careful.filter((slot) => form.before(slot)?.status === 'blank') };
 }
 

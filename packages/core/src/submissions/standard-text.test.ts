@@ -5,6 +5,7 @@ import { llw2022 } from '../templates/llw-2022.ts';
 import type { ReportTemplate } from '../templates/template.ts';
 import { standardText } from './standard-text.ts';
 import { validateSubmission } from './validate-submission.ts';
+import { wardPayload } from './ward-payload.fixture.ts';
 
 function brought(raw: string) {
   const findings: Finding[] = [];
@@ -64,17 +65,7 @@ describe('a cell that asks for words', () => {
     ),
   };
   const read = (text: string) =>
-    validateSubmission(
-      {
-        unit: 'u:ward-1',
-        period: '2022',
-        template: { id: 'llw-2022', version: 1 },
-        basis: 'own',
-        submittedAt: '2022-10-09T16:20:00+07:00',
-        values: { 'media.press': { value: text } },
-      },
-      { template: worded },
-    );
+    validateSubmission({ ...wardPayload, values: { 'media.press': { value: text } } }, { template: worded });
 
   it('says that its text was brought to Unicode, and what stood there', () => {
     const { value, findings } = read('Báo Ha\u0309i Pho\u0300ng');

@@ -5,6 +5,10 @@ import { excerpt } from './excerpt.ts';
 import { textConverted, textNormalized, textOfOldFont } from './narrative-findings.ts';
 import { valueFix } from './value-fix.ts';
 
+/** Room for a text, where its part of the form says nothing else. */
+export const MOST_CHARACTERS = 10_000;
+/** Text longer than this is refused before it is looked at. */
+export const MOST_CODE_UNITS = 1_000_000;
 /** Longer text is not searched for old fonts: it is too long for any form. */
 const LONGEST_SEARCHED = 100_000;
 

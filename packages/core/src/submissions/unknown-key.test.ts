@@ -6,6 +6,7 @@ import { movesWithin } from './key-fix.ts';
 import { submissionFields } from './submission-payload.ts';
 import { type UnknownKey, unknownCell, unknownField, unknownPart } from './unknown-key.ts';
 import { validateSubmission } from './validate-submission.ts';
+import { wardPayload } from './ward-payload.fixture.ts';
 
 const slots = formSlots(llw2022);
 
@@ -86,14 +87,7 @@ describe('a key that is not known', () => {
 
   it('of a field of a cell', () => {
     const { findings } = validateSubmission(
-      {
-        unit: 'u:ward-1',
-        period: '2022',
-        template: { id: 'llw-2022', version: 1 },
-        basis: 'own',
-        submittedAt: '2022-10-09T16:20:00+07:00',
-        values: { 'media.press': { Value: 3 } },
-      },
+      { ...wardPayload, values: { 'media.press': { Value: 3 } } },
       { template: llw2022 },
     );
     expect(findings[0]).toMatchObject({
@@ -111,17 +105,9 @@ describe('a key that is not known', () => {
 
   it('of a row is named anew, save where another row is of that cell', () => {
     const told = (values: readonly unknown[]) =>
-      validateSubmission(
-        {
-          unit: 'u:ward-1',
-          period: '2022',
-          template: { id: 'llw-2022', version: 1 },
-          basis: 'own',
-          submittedAt: '2022-10-09T16:20:00+07:00',
-          values,
-        },
-        { template: llw2022 },
-      ).findings.filter(({ code }) => code === 'SUBMISSION.CELL.021');
+      validateSubmission({ ...wardPayload, values }, { template: llw2022 }).findings.filter(
+        ({ code }) => code === 'SUBMISSION.CELL.021',
+      );
     const misspelt = { cell: 'MEDIA_PRESS', value: 3 };
     expect(told([misspelt])[0]?.fixes?.[0]?.patch).toEqual([
       { op: 'test', path: '/values/0/cell', value: 'MEDIA_PRESS' },

@@ -1,8 +1,9 @@
-import { type Finding, type Fix, labelParam, raise } from '../findings/finding.ts';
+import { type Finding, type Fix, labelParam, pointerTo, raise } from '../findings/finding.ts';
 import type { NarrativePart } from '../templates/template.ts';
 import { cellMisspelt, cellUnknown } from './cell-findings.ts';
 import type { FormSlots } from './cell-slot.ts';
 import { excerpt } from './excerpt.ts';
+import { type Holder, movesWithin } from './key-fix.ts';
 import { partMisspelt, textUnknown } from './narrative-findings.ts';
 import { guessKey, type KeyGuess, type KeyIndex, type KnownKey, keyIndex } from './nearest-key.ts';
 import { fieldMisspelt, fieldUnknown } from './submission-findings.ts';
@@ -15,6 +16,18 @@ export interface UnknownKey {
   readonly before: number;
   /** The correction, should another key be certain. */
   readonly correct: (meant: string) => readonly Fix[];
+}
+
+/** The unknown ones among the keys of an object, each with a correction that loses nothing. */
+export function unknownKeysIn(holder: Holder, keys: readonly string[]): readonly UnknownKey[] {
+  if (keys.length === 0) return [];
+  const move = movesWithin(holder);
+  return keys.map((key, before) => ({
+    key,
+    pointer: pointerTo(holder.at, key),
+    before,
+    correct: (meant) => move(key, meant),
+  }));
 }
 
 /** Most unknown keys of one part that are compared with the known ones. */

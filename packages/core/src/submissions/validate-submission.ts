@@ -9,7 +9,6 @@ import {
   raise,
   type SourcePlace,
 } from '../findings/finding.ts';
-import type { CompiledRules } from '../rules/compiled-rules.ts';
 import { findingsByFigures } from '../rules/decide-checks.ts';
 import { rulesOf } from '../rules/rules-of.ts';
 import type { CellKey, ReportTemplate } from '../templates/template.ts';
@@ -145,10 +144,10 @@ function readSubmission(
   envelope: SubmissionEnvelope,
   unit: SnapshotUnit | undefined,
   { template, sources, compiled }: SubmissionContext,
-  { figures }: CompiledRules,
   findings: Finding[],
 ): Submission {
   const { basis, revision = 1, status = 'submitted', supersedes, idempotencyKey } = envelope;
+  const { figures } = rulesOf(template);
   const slots = formSlots(template);
   const read = readValues(payload['values'], { slots, sources, basis, unit, figures, compiled }, findings);
   const values = withoutDerived(read.values, template, slots, sources, findings);
@@ -240,11 +239,10 @@ export function validateSubmission(payload: unknown, context: SubmissionContext)
   checkPeriod(envelope, context, findings);
   if (deadline) checkDeadline(envelope, deadline, findings);
   if (context.week) checkWeek(envelope, context.week, findings);
-  const rules = rulesOf(template);
-  const submission = readSubmission(payload, envelope, unit, context, rules, findings);
+  const submission = readSubmission(payload, envelope, unit, context, findings);
   const { previous, parent, children } = context;
   const facts = { submission, previous, parent, children, unit };
-  findings.push(...findingsByFigures(rules, facts));
+  findings.push(...findingsByFigures(rulesOf(template), facts));
   if (previous) findings.push(...copiedFromPeriodBefore(submission, previous));
   if (findings.length === 0) return { usable: true, value: submission, findings };
   const subject: FindingSubject = {
